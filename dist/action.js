@@ -17,7 +17,6 @@ let node_util = require("node:util");
 let node_crypto = require("node:crypto");
 
 // src/github/event-facts.ts
-/** Reads what the runner says of the event. Never throws: somebody may run the Action without a runner. */
 function readEventFacts(environment) {
 	const payload = readPayload(environment["GITHUB_EVENT_PATH"]);
 	const variable = (name) => environment[name] || void 0;
@@ -40,7 +39,6 @@ function readEventFacts(environment) {
 		payload
 	};
 }
-/** The text at a path of the event's payload; undefined where there is none. */
 function textAt(payload, ...path) {
 	const value = require_program.valueAt(payload, path);
 	return typeof value === "string" && value !== "" ? value : void 0;
@@ -61,7 +59,6 @@ function repositoryOf(slug) {
 		repo
 	};
 }
-/** Of `pull_request`, `pull_request_target` and `pull_request_review` alike. */
 function pullOf(payload) {
 	const number = require_program.valueAt(payload, ["pull_request", "number"]);
 	const [headSha, baseSha] = [textAt(payload, "pull_request", "head", "sha"), textAt(payload, "pull_request", "base", "sha")];
@@ -81,13 +78,7 @@ function withoutSlash(url) {
 }
 
 // src/github/base-of-event.ts
-/** A push that makes a branch says that the commit before it is this. */
 const NO_COMMIT = /^0+$/u;
-/**
-* What the event that started the workflow is to be compared with: a pull request with its target, a merge queue's group
-* with the commit it builds on, a push with what the branch was. Undefined for other events, and where the runner has
-* written none down.
-*/
 function baseOfEvent({ name, pull, payload }) {
 	switch (name) {
 		case "pull_request":
@@ -117,10 +108,6 @@ function commit(id, name) {
 }
 
 // src/github/blob-links.ts
-/**
-* Links to the files of the commit that is checked out at `root`, on the server that the runner names; none where that is
-* no checkout, so that a link never leads to other lines than those that were judged.
-*/
 function blobLinks({ serverUrl, repository }, root) {
 	const commit = require_head_commit.headCommit(root);
 	if (commit === void 0 || repository === void 0 || !isAddress(serverUrl)) return {};
@@ -129,7 +116,6 @@ function blobLinks({ serverUrl, repository }, root) {
 		isFile: (file) => isRegularFile(root, file)
 	};
 }
-/** One that can stand in a link as it is. An Enterprise Server may have a port. */
 function isAddress(url) {
 	return /^https?:\/\/[\w.-]+(?::\d+)?(?:\/[\w./-]*)?$/u.test(url);
 }
@@ -138,9 +124,7 @@ function isRegularFile(root, file) {
 }
 
 // src/github/frameworks-report.ts
-/** What the job summary gives to controls that a change breaks or repairs; findings are what it is for. */
 const MOST_CHANGE_BYTES = 131072;
-/** Judges by the frameworks of the configuration, writes the HTML report into the runner's temporary folder, and then the history's line. */
 async function reportFrameworks(order) {
 	const { config, facts, environment, base, category, history, renderers } = order;
 	const [{ reportOnFrameworks }, { writeFrameworks }, { changeInMarkdown }] = await Promise.all([
@@ -182,12 +166,10 @@ async function withHistory(report, { history, config, environment }) {
 		environment
 	}, config);
 }
-/** A file in the runner's temporary folder, of its own for each job of a matrix that has a category. */
 function fileOfRun(name, ending, { environment, category }) {
 	const suffix = category === void 0 ? "" : `-${category.replaceAll(/[^\w.-]/gu, "_")}`;
 	return (0, node_path.join)(environment["RUNNER_TEMP"] || (0, node_os.tmpdir)(), `${name}${suffix}.${ending}`);
 }
-/** One line for each framework, and what closes the gate. Only a part of a framework can be seen in files, and the table says so. */
 function frameworksTable({ frameworks, broken, unjudged }) {
 	return [
 		"\n### Frameworks\n",
@@ -206,15 +188,10 @@ function rowOf({ framework, summary }) {
 }
 
 // src/github/notices.ts
-/** What went wrong between us and GitHub, as a clause: `GitHub answered 403: Resource not accessible by integration`. */
 function failureInWords(answer) {
 	if (answer.kind === "unreachable") return `GitHub's API could not be reached: ${answer.reason}`;
 	return `GitHub answered ${answer.status}: ${answer.reason}`;
 }
-/**
-* What to do about a failure: which right is missing, and where it cannot be had; empty where it has nothing to do with
-* rights. GitHub answers 404 as well as 403 to a token that may not know.
-*/
 function hintOfFailure(answer, { right, off }, facts) {
 	if (answer.kind === "unreachable") return "Run the job again.";
 	const { status } = answer;
@@ -226,10 +203,6 @@ function hintOfFailure(answer, { right, off }, facts) {
 }
 
 // src/github/own-comments.ts
-/**
-* Those of the listed comments that begin with the marker and that we have written: an app has, or the very user whose token
-* this is. What a person has quoted is theirs, and so are whatever they put in front of it.
-*/
 async function ownComments(api, listed, marker) {
 	const marked = (Array.isArray(listed) ? listed : []).flatMap((one) => readComment(one, marker));
 	const login = marked.some(({ author }) => !author.isApp) ? await loginOf(api) : void 0;
@@ -257,14 +230,12 @@ async function loginOf(api) {
 }
 
 // src/github/pull-request.ts
-/** What writing in a pull request takes. */
 function needToWrite(off) {
 	return {
 		right: "pull-requests: write",
 		off
 	};
 }
-/** The pull request that the run is of; undefined for every other event. */
 function pullRequestOf(facts) {
 	const { pull, repository } = facts;
 	if (pull === void 0 || repository === void 0) return void 0;
@@ -277,10 +248,6 @@ function pullRequestOf(facts) {
 		}
 	};
 }
-/**
-* Told where something has been pushed since the run was started: another run speaks of that, and what this one has to say is
-* out of date. Undefined where nothing was, and where GitHub does not say.
-*/
 async function toldWhenPushedSince(api, { pull, route }, feature) {
 	const answer = await api.request("GET /repos/{owner}/{repo}/pulls/{pull_number}", route);
 	const head = answer.kind === "done" ? require_program.valueAt(answer.data, ["head", "sha"]) : void 0;
@@ -294,19 +261,12 @@ async function toldWhenPushedSince(api, { pull, route }, feature) {
 }
 
 // src/github/sticky-comment.ts
-/** When the comment is written. `on-failure`: only an open gate that was shut before says so. */
 const COMMENT_TIMES = [
 	"off",
 	"on-failure",
 	"always"
 ];
-/** GitHub refuses a longer comment; in characters, of which no text has more than bytes. */
 const MOST_BYTES = 65536;
-/**
-* Keeps one comment of the pull request up to date with the report: makes it, or writes it anew where it was made before, and
-* takes away what a second run at the same time may have made beside it. Does nothing for other events. What GitHub refuses is
-* told, and nothing else comes of it.
-*/
 async function keepStickyComment(api, facts, report, { when, category, links }) {
 	const request = pullRequestOf(facts);
 	if (request === void 0 || when === "off") return [];
@@ -334,7 +294,6 @@ const PART = {
 	message: "A part of a run writes no comment.",
 	hint: "Set `comment` where the parts are joined with `merge`, or give each part a `category`."
 };
-/** The first line of the comment, which GitHub does not show. Nothing in it can end it: `>` is encoded. */
 function markerOf(category) {
 	return `<!-- lintel comment ${require_reports.uriOf(category ?? "")} -->`;
 }
@@ -374,7 +333,6 @@ async function written(api, request, there, body) {
 		body
 	});
 }
-/** Of two runs at the same time each may have made one. Another run may be at this as well, so that one is gone is no failure. */
 async function takenAway(api, request, comments) {
 	return (await Promise.all(comments.map((one) => api.request("DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}", commentOf(request, one))))).filter((answer) => answer.kind !== "refused" || answer.status !== 404);
 }
@@ -395,14 +353,8 @@ function refused$1(answer, facts) {
 }
 
 // src/github/analysis-target.ts
-/** What the API takes. Source: GitHub's description of code-scanning/upload-sarif. */
 const REF = /^refs\/(?:heads|tags|pull)\/./u;
 const COMMIT = /^[0-9a-f]{40}$/u;
-/**
-* The ref and commit that were judged. `actions/checkout` checks out the event's commit, for a pull request its merge, unless
-* the workflow names another: results of that one must not be filed under what the event names, least of all a
-* stranger's under the default branch. `checkedOut` is undefined where there is no Git to ask.
-*/
 function analysisTarget({ name, ref, sha, pull }, checkedOut) {
 	if (ref === void 0 || sha === void 0) return {
 		kind: "unknown",
@@ -419,7 +371,6 @@ function analysisTarget({ name, ref, sha, pull }, checkedOut) {
 		why: `commit ${checkedOut.slice(0, 12)} is checked out, and the event is of ${sha.slice(0, 12)}`
 	};
 }
-/** Events whose commit is that of the default branch, whatever they are about. */
 function runsForOthers(event) {
 	return event === "pull_request_target" || event === "workflow_run";
 }
@@ -440,15 +391,12 @@ function targetOf(ref, commit) {
 }
 
 // src/github/upload-sarif.ts
-/** Whether results go to code scanning. `auto`: where that can be done. */
 const UPLOAD_MODES = [
 	"auto",
 	"true",
 	"false"
 ];
-/** GitHub takes no more, packed. Source: github/docs, SARIF support for code scanning. */
 const MOST_PACKED_BYTES = 10485760;
-/** How long is waited before each question whether the upload has been processed. In milliseconds: one minute in all. */
 const POLLS = [
 	1e3,
 	2e3,
@@ -463,10 +411,6 @@ const NEED$1 = {
 	right: "security-events: write",
 	off: "upload: 'false'"
 };
-/**
-* Uploads the results to GitHub's code scanning, and waits until they have been taken in. What stands in the way is told: as
-* an error where the upload was asked for, else as a notice. Does nothing with `upload: false`.
-*/
 async function uploadSarif(api, facts, upload, clock) {
 	if (upload.mode === "false") return [];
 	const found = obstacleOf(api, facts, upload);
@@ -475,7 +419,7 @@ async function uploadSarif(api, facts, upload, clock) {
 		return [notDone(upload, found.message, found.hint)];
 	}
 	const packed = await (0, node_util.promisify)(node_zlib.gzip)(upload.sarif());
-	if (packed.length > 10485760) return [notDone(upload, tooLarge(packed.length), TOO_LARGE_HINT)];
+	if (packed.length > MOST_PACKED_BYTES) return [notDone(upload, tooLarge(packed.length), TOO_LARGE_HINT)];
 	const { repository, target } = found;
 	const answer = await found.api.request("POST /repos/{owner}/{repo}/code-scanning/sarifs", {
 		...repository,
@@ -497,7 +441,6 @@ async function uploadSarif(api, facts, upload, clock) {
 		clock
 	})];
 }
-/** What is known to be in the way before anything is sent. */
 function obstacleOf(api, facts, upload) {
 	if (api === void 0) return obstacle("There is no token.", "Leave out the input `token`, or give it one.");
 	if (facts.repository === void 0) return obstacle("The runner names no repository.", "Upload the SARIF file by `github/codeql-action/upload-sarif`.");
@@ -569,7 +512,6 @@ function taken({ isIncomplete }, { ref }, state) {
 		hint: CLOSED_FOR_NOW_HINT
 	};
 }
-/** An alert that an upload does not have is closed, whyever it does not have it. */
 const CLOSED_FOR_NOW = "The run is incomplete, so alerts of what could not be judged may be closed until the next complete run.";
 const CLOSED_FOR_NOW_HINT = "Mend what stands in the way of the run, or leave what it cannot judge out of it.";
 function notDone({ mode }, message, hint) {
@@ -582,7 +524,6 @@ function notDone({ mode }, message, hint) {
 }
 
 // src/github/inputs.ts
-/** Reads the step's inputs. `workspace` is the repository's root. Throws `UserError` for a value that cannot be meant. */
 function readInputs(workspace, today) {
 	const folder = text("working-directory");
 	const config = text("config");
@@ -648,7 +589,6 @@ function readInputs(workspace, today) {
 		merge: lines("merge")
 	};
 }
-/** Quoted or not, `false` in a workflow is none. */
 function configFileOf(config) {
 	return config === "false" ? { kind: "none" } : {
 		kind: "path",
@@ -690,7 +630,6 @@ function flag(name, otherwise = false) {
 }
 
 // src/github/job-summary.ts
-/** The job summary: the report with links into the commit, and a table of the frameworks that were asked for. Never above what GitHub takes. */
 function jobSummary(report, { links, frameworks }) {
 	const table = frameworks?.markdown ?? "";
 	const mostBytes = require_reports.MOST_SUMMARY_BYTES - Buffer.byteLength(table);
@@ -701,16 +640,11 @@ function jobSummary(report, { links, frameworks }) {
 }
 
 // src/github/print-notices.ts
-/**
-* The notices as a step prints them: lines of the log first, then a workflow command for each that is to be shown with the run,
-* each said once. Whatever GitHub has answered, nothing in it is a command. Ends with a line break, or is empty.
-*/
 function printedNotices(notices) {
 	const lines = notices.filter(({ level }) => level === "log").map((one) => require_program.forTerminal(`Lintel, ${one.feature}: ${sentenceOf(one)}`));
 	const commands = notices.filter(({ level }) => level === "notice").map(commandOf);
 	return [.../* @__PURE__ */ new Set([...lines, ...commands])].map((line) => `${line}\n`).join("");
 }
-/** What happened and what to do, in one line that is not yet escaped. */
 function sentenceOf({ message, hint }) {
 	return hint === "" ? message : `${message} ${hint}`;
 }
@@ -719,11 +653,6 @@ function commandOf(notice) {
 }
 
 // src/github/settings.ts
-/**
-* The settings that judge: those of the files that are checked out, or with `config-from: base` those of what a pull request or
-* a merge queue's group is compared with. What was pushed has been accepted, and is judged by its own. Throws `UserError` where
-* the base was asked for and cannot be had.
-*/
 async function settingsFor(inputs, { facts, base }) {
 	const own = await require_program.makeConfig(inputs.request);
 	const isReviewed = REVIEWED.has(facts.name) || base?.isAskedFor === true;
@@ -735,7 +664,6 @@ async function settingsFor(inputs, { facts, base }) {
 	const { settingsOfBase } = await Promise.resolve().then(() => require("./gate.js")).then((n) => n.settings_of_base_exports);
 	return settingsOfBase(inputs.request, own, base);
 }
-/** Events of changes that somebody is yet to accept. */
 const REVIEWED = /* @__PURE__ */ new Set([
 	"pull_request",
 	"pull_request_target",
@@ -743,20 +671,13 @@ const REVIEWED = /* @__PURE__ */ new Set([
 ]);
 
 // src/github/api.ts
-/** How many pages of a hundred `list` reads. GitHub itself lists 3,000 files of a pull request at most. */
 const MOST_PAGES = 30;
 const PAGE = 100;
-/** How often a request is made in all. */
 const MOST_TRIES = 4;
-/** An upload of ten megabytes over a slow line has to get through. */
 const TIMEOUT_MS = 6e4;
-/** The longest that is waited before another try: a step must not hang because of a courtesy. */
 const LONGEST_WAIT_MS = 9e4;
-/** What GitHub asks for after a secondary limit that names no time. Source: github/docs, rate limits for the REST API. */
 const SECONDARY_WAIT_MS = 6e4;
-/** Of GitHub's sentence; its pages of errors can be long. */
 const LONGEST_REASON = 300;
-/** The API behind a token. Nothing is loaded or sent before the first request. */
 function openApi(settings) {
 	let client;
 	let mostTries = MOST_TRIES;
@@ -802,14 +723,12 @@ async function connect({ token, baseUrl, timeoutMs = TIMEOUT_MS }) {
 	};
 }
 function nothing() {}
-/** What the client would print goes past the escaping that a log needs. */
 const SILENT = {
 	debug: nothing,
 	info: nothing,
 	warn: nothing,
 	error: nothing
 };
-/** The client throws for every status above 299, and gives what did not get through the status 500 without a response. */
 function replyOfError(error, timeoutMs) {
 	const { response, status, message, name } = fieldsOf(error);
 	const { headers, data } = fieldsOf(response);
@@ -846,7 +765,6 @@ async function tried(send, { route, parameters, settings, mostTries }) {
 		await settings.wait(waitMs);
 	}
 }
-/** How long to wait before another try; undefined where there is nothing to try again. */
 function waitAfter(reply, { route, count, now }) {
 	const backOffMs = 1e3 * 2 ** (count - 1);
 	if (reply.kind === "done") return void 0;
@@ -857,7 +775,6 @@ function waitAfter(reply, { route, count, now }) {
 	if (status === 429 || status === 503) return headers["retry-after"] === void 0 ? backOffMs : void 0;
 	return status >= 500 && isHarmlessTwice(route) ? backOffMs : void 0;
 }
-/** What GitHub says about when to come again, in milliseconds from now. A limit is a 403 as well as a 429. */
 function askedWait({ status, reason, headers }, now) {
 	if (status !== 403 && status !== 429 && status !== 503) return void 0;
 	const seconds = Number(headers["retry-after"] ?? NaN);
@@ -868,17 +785,13 @@ function askedWait({ status, reason, headers }, now) {
 	}
 	return /secondary rate limit/iu.test(reason) ? SECONDARY_WAIT_MS : void 0;
 }
-/**
-* Whether a request that may have been carried out can be made again: a second comment would be one too many, and a check run
-* keeps the annotations that it has, while a second analysis of a commit takes the place of the first.
-*/
 function isHarmlessTwice(route) {
 	if (route.startsWith("POST ")) return route.endsWith("/code-scanning/sarifs");
 	return !route.startsWith("PATCH ") || !route.endsWith("/check-runs/{check_run_id}");
 }
 async function allPages(send, route, parameters) {
 	const items = [];
-	for (let page = 1; page <= 30; page += 1) {
+	for (let page = 1; page <= MOST_PAGES; page += 1) {
 		const reply = await send(route, {
 			...parameters,
 			per_page: PAGE,
@@ -906,11 +819,8 @@ function answerOf(reply) {
 }
 
 // src/github/check-run.ts
-/** GitHub takes so many annotations in a request. Source: GitHub's description of checks/create. */
 const MOST_OF_A_REQUEST = 50;
-/** Twenty requests, a quarter of what GitHub lets one write in a minute; nobody reads more at the lines. */
 const MOST_ANNOTATIONS = 1e3;
-/** Of the output's summary, in characters, of which no text has more than bytes; and of an annotation. Source: the same. */
 const MOST_SUMMARY_BYTES = 65535;
 const LONGEST_TITLE = 255;
 const LONGEST_MESSAGE = 8192;
@@ -919,10 +829,6 @@ const NEED = {
 	right: "checks: write",
 	off: "check: false"
 };
-/**
-* Makes one check run with the verdict, the summary and an annotation at each line, for teams without code scanning. It is
-* complete with the first request; the others only add annotations. What GitHub refuses is told, and nothing else comes of it.
-*/
 async function makeCheckRun(api, facts, report, options) {
 	const { repository, runUrl } = facts;
 	const headSha = facts.pull?.headSha ?? facts.sha;
@@ -967,7 +873,6 @@ const LEVELS = {
 	warning: "warning",
 	notice: "notice"
 };
-/** What stands in no file is in the summary alone. */
 function checkAnnotations(report) {
 	const { ofFindings, ofDiagnostics } = require_reports.annotationsOf(report);
 	return [...ofFindings, ...ofDiagnostics].flatMap(checkAnnotation);
@@ -1017,10 +922,6 @@ function told(message, hint) {
 }
 
 // src/github/tell-github.ts
-/**
-* Tells GitHub what was found, as far as the inputs ask for it: code scanning, a check run, the comment, suggestions. One after
-* the other, since GitHub asks not to be written to in parallel. Gives what the one who runs it should know.
-*/
 async function tellGitHub(run, clock = REAL_CLOCK) {
 	const { inputs, facts, config, report, startedAt } = run;
 	const { category, comment } = inputs;
@@ -1059,7 +960,6 @@ function apiOf({ inputs: { token }, facts: { apiUrl } }, clock) {
 		...clock
 	});
 }
-/** Whoever wants no SARIF wants none uploaded, unless they say so. */
 function wantsUpload({ upload, sarif }) {
 	return upload === void 0 ? sarif !== false : upload !== "false";
 }
@@ -1074,7 +974,6 @@ function uploadOf({ inputs, config, report, sarif, startedAt }) {
 		startedAt
 	};
 }
-/** What was asked for and cannot be done without a token. */
 function withoutToken({ check, comment, suggestions }) {
 	return [
 		...check ? ["check run"] : [],
@@ -1089,15 +988,7 @@ function withoutToken({ check, comment, suggestions }) {
 }
 
 // src/github/trust.ts
-/**
-* Events whose runs have a token that may write and the repository's secrets, while what they are about may be a stranger's.
-* Source: github/docs, events that trigger workflows.
-*/
 const WITH_RIGHTS = /* @__PURE__ */ new Set(["pull_request_target", "workflow_run"]);
-/**
-* Whether charts and kustomizations may be rendered, and what is wrong with the checkout. Renderers are programs that read
-* files of the pull request; unless the workflow says so, none runs where it would have more rights than its author.
-*/
 function trustOf(facts, root, { mayRenderUntrusted }) {
 	const told = hasTargetCheckedOut(facts, root) ? [wrongCheckout(facts)] : [];
 	if (mayRenderUntrusted || !WITH_RIGHTS.has(facts.name)) return { told };
@@ -1111,7 +1002,6 @@ function trustOf(facts, root, { mayRenderUntrusted }) {
 		told
 	};
 }
-/** Without a `ref`, `actions/checkout` checks out the target for this event: what the pull request changes is not there. */
 function hasTargetCheckedOut({ name, pull, sha }, root) {
 	if (name !== "pull_request_target" || pull === void 0) return false;
 	const commit = require_head_commit.headCommit(root);
@@ -1135,7 +1025,6 @@ function wrongCheckout({ pull }) {
 }
 
 // src/github/run-action.ts
-/** Runs the Action: judges, writes SARIF, annotations, the job summary and the outputs, and fails the step when the gate is shut. */
 async function runAction(step) {
 	try {
 		await runStep(step);
@@ -1271,7 +1160,6 @@ function baseRequestOf({ base, fetchBase, request }, { facts, environment }) {
 		isAskedFor: false
 	};
 }
-/** The report for people, between a pair of commands that make the runner deaf: no text in it can be one. */
 function printLog(step, text) {
 	const token = (0, node_crypto.randomUUID)();
 	step.print(`::stop-commands::${token}\n${text}\n::${token}::\n`);

@@ -8,19 +8,11 @@ const require_cel_compiler = require("./cel-compiler.js");
 let node_crypto = require("node:crypto");
 
 // src/admission/admitted-unasked.ts
-/**
-* Whether the API server admits objects of this kind of admissionregistration.k8s.io without asking a policy, so that none can lock
-* its own repair out. Source: Kubernetes' `IsExemptAdmissionConfigurationResource`.
-*/
 function isAdmittedUnasked(kind) {
 	return /^(?:Validating|Mutating)(?:AdmissionPolicy(?:Binding)?|WebhookConfiguration)$/u.test(kind);
 }
 
 // src/kubernetes/resource-names.ts
-/**
-* Kinds by group that Kubernetes serves under a plural name, `''` being the core group. The plural is made by rule, see
-* `pluralOf`. Source: the API reference of Kubernetes 1.16 to 1.37.
-*/
 const KINDS = {
 	"": "Binding ComponentStatus ConfigMap Endpoints Event LimitRange Namespace Node PersistentVolume PersistentVolumeClaim Pod PodTemplate ReplicationController ResourceQuota Secret Service ServiceAccount",
 	"admissionregistration.k8s.io": "MutatingAdmissionPolicy MutatingAdmissionPolicyBinding MutatingWebhookConfiguration ValidatingAdmissionPolicy ValidatingAdmissionPolicyBinding ValidatingWebhookConfiguration",
@@ -46,38 +38,28 @@ const KINDS = {
 	"storage.k8s.io": "CSIDriver CSINode CSIStorageCapacity StorageClass VolumeAttachment VolumeAttributesClass",
 	"storagemigration.k8s.io": "StorageVersionMigration"
 };
-/**
-* The name under which the API serves a kind, e.g. `deployments`: its lower-case plural by the rules of English. That is what
-* Kubernetes does for its own kinds and what definitions of custom resources do almost always.
-*/
 function pluralOf(kind) {
 	const lower = kind.toLowerCase();
 	if (lower === "endpoints") return lower;
 	if (/(?:s|x|z|ch|sh)$/u.test(lower)) return `${lower}es`;
 	return /[^aeiou]y$/u.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
 }
-/** The plural names of a group of Kubernetes' own, sorted; undefined for groups of custom resources. */
 function resourcesOfGroup(group) {
 	if (!Object.hasOwn(KINDS, group)) return void 0;
 	return (KINDS[group] ?? "").split(" ").map(pluralOf).toSorted();
 }
-/** The groups of Kubernetes' own, in which `resourcesOfGroup` knows every name. */
 const OWN_GROUPS = Object.keys(KINDS);
-/** The groups in which Kubernetes serves the kind; none for custom resources. */
 function groupsOfKind(kind) {
 	return OWN_GROUPS.filter((group) => (KINDS[group] ?? "").split(" ").includes(kind));
 }
-/** Whether both are group and version of one kind under two names, as `extensions/v1beta1` and `apps/v1` were. */
 function isSameApi(one, other, kind) {
 	const [a, b] = [require_facts.groupOf(one), require_facts.groupOf(other)];
 	if (a === b) return true;
 	return (a === "extensions" || b === "extensions") && [a, b].every((group) => (KINDS[group] ?? "").split(" ").includes(kind));
 }
 
-// src/admission/der.ts
-/** Most elements that are read of one constructed element; honest certificates have a few dozen. */
+// src/admission/kyverno/der.ts
 const MAX_ELEMENTS = 1e4;
-/** The elements that a constructed element holds, as far as they are whole. Never throws. */
 function derElements(der) {
 	const found = [];
 	let at = 0;
@@ -100,7 +82,6 @@ function derElements(der) {
 	}
 	return found;
 }
-/** The numbers of an object identifier, e.g. `[2, 5, 29, 15]`. */
 function derObjectId(content) {
 	const numbers = [];
 	let value = 0;
@@ -113,17 +94,14 @@ function derObjectId(content) {
 	}
 	return numbers;
 }
-/** The value of an integer that is not negative; undefined for one that a double cannot hold. */
 function derInteger(content) {
 	let value = 0;
 	for (const byte of content) value = value * 256 + byte;
 	return Number.isSafeInteger(value) ? value : void 0;
 }
-/** A text of any of the string types that are read as bytes of UTF-8. */
 function derText(content) {
 	return new TextDecoder().decode(content);
 }
-/** A time as RFC 3339 has it; undefined for what is none. */
 function derTime({ tag, content }) {
 	const UTC_TIME = 23;
 	const text = derText(content);
@@ -137,18 +115,12 @@ function derTime({ tag, content }) {
 // src/admission/unknown.ts
 const BEGINNING = "not decidable offline: ";
 const MISSING_BEGINNING = "not decidable without an object: ";
-/**
-* A value that only a cluster knows: an error, so that every expression that needs it is one and `||` and `&&` do without it
-* where another term settles the matter.
-*/
 function unknownValue(what) {
 	return new require_facts.CelError(`${BEGINNING}${what}`);
 }
-/** The same for a value of an object that is not at hand. */
 function missingValue(what) {
 	return new require_facts.CelError(`${MISSING_BEGINNING}${what}`);
 }
-/** That it asks for something which is not known here; undefined for every other error and value. */
 function whatIsUnknown(value) {
 	if (!(value instanceof require_facts.CelError)) return void 0;
 	const { message } = value;
@@ -160,13 +132,8 @@ function whatIsUnknown(value) {
 	return message.startsWith("cost limit") ? { unknown: message } : void 0;
 }
 
-// src/admission/x509-certificate.ts
-/** Longest text that is read as a certificate, in UTF-16 units. */
+// src/admission/kyverno/x509-certificate.ts
 const MAX_TEXT$1 = 2e5;
-/**
-* A certificate in PEM as Kyverno's `x509.decode` gives it: the fields of Go's `x509.Certificate` in JSON. Those that are not read
-* here are values that are not known. An error for what is no certificate. Sources: Go's crypto/x509 and crypto/x509/pkix, RFC 5280.
-*/
 function x509Certificate(pem) {
 	if (pem.length > MAX_TEXT$1) return unknownValue("a certificate that is too long to be read here");
 	if (pem.includes("CERTIFICATE REQUEST-----")) return unknownValue("what a certificate request holds");
@@ -204,9 +171,7 @@ function fieldsOf(der) {
 	};
 }
 const EMPTY = /* @__PURE__ */ new Uint8Array();
-/** What a certificate has beside what is read here. */
 const UNREAD = Object.fromEntries("Raw RawTBSCertificate RawSubjectPublicKeyInfo RawSubject RawIssuer Signature Extensions ExtraExtensions UnhandledCriticalExtensions UnknownExtKeyUsage SubjectKeyId AuthorityKeyId OCSPServer IssuingCertificateURL CRLDistributionPoints PermittedDNSDomainsCritical PermittedDNSDomains ExcludedDNSDomains PermittedIPRanges ExcludedIPRanges PermittedEmailAddresses ExcludedEmailAddresses PermittedURIDomains ExcludedURIDomains PolicyIdentifiers Policies".split(" ").map((name) => [name, unknownValue(`the field ${name} of a certificate, which is not read here`)]));
-/** Go's numbers of algorithms by the object identifiers of RFC 4055, 5758 and 8410. */
 const SIGNATURES = {
 	"1.2.840.113549.1.1.4": 2,
 	"1.2.840.113549.1.1.5": 3,
@@ -245,7 +210,6 @@ function publicKeyOf({ content }) {
 		}
 	};
 }
-/** The lists of a name by the last number of 2.5.4.x; the other two are single texts. */
 const LISTS_OF_NAME = {
 	6: "Country",
 	7: "Locality",
@@ -273,11 +237,9 @@ function nameOf$1({ content }) {
 		ExtraNames: null
 	};
 }
-/** Go has no empty list where nothing is written. */
 function orNull(list) {
 	return list.length === 0 ? null : list;
 }
-/** The numbers of extensions below 2.5.29. */
 const KEY_USAGE = "2.5.29.15";
 const ALTERNATIVE_NAMES = "2.5.29.17";
 const BASIC_CONSTRAINTS = "2.5.29.19";
@@ -297,13 +259,11 @@ function ofExtensions(extensions) {
 		...alternativeNames(valueOf(ALTERNATIVE_NAMES)?.content ?? EMPTY)
 	};
 }
-/** Go counts the first bit as 1, the second as 2, and so on; a bit string begins with the highest bit of its first byte. */
 function bitsOf(content) {
 	let bits = 0;
 	for (let bit = 0; bit < 9; bit += 1) if (((content[1 + Math.floor(bit / 8)] ?? 0) & 128 >> bit % 8) !== 0) bits += 2 ** bit;
 	return bits;
 }
-/** Go's numbers of uses are the last numbers of their identifiers below 1.3.6.1.5.5.7.3, and 0 for any use. */
 function usesIn(content) {
 	return derElements(content).flatMap((one) => {
 		const id = derObjectId(one.content).join(".");
@@ -346,7 +306,7 @@ function addressOf(bytes) {
 	return new URL(`http://[${groups.join(":")}]`).hostname.slice(1, -1);
 }
 
-// src/admission/kyverno-functions.ts
+// src/admission/kyverno/kyverno-functions.ts
 const TEXT_FUNCTION_NAMES = [
 	"image",
 	"json",
@@ -359,15 +319,9 @@ const TEXT_FUNCTION_NAMES = [
 	"truncated",
 	"serviceAccount"
 ];
-/** Longest image name that is read, in UTF-16 units. */
 const MAX_IMAGE = 1e3;
-/** Docker Hub as go-containerregistry names it, whose own images have this before their names. */
 const DOCKER_HUB = "index.docker.io";
 const OWN_IMAGES = "library/";
-/**
-* The parts of an image's name with Docker's defaults; undefined for what is no name of an image. What it takes for a registry and
-* which digests it takes is as go-containerregistry has it, with which Kyverno reads names: a digest leaves no tag.
-*/
 function imageParts(name) {
 	if (name.length > MAX_IMAGE) return void 0;
 	const at = name.indexOf("@");
@@ -393,7 +347,6 @@ function imageParts(name) {
 		containsDigest: digest !== ""
 	};
 }
-/** Who a service account's name means, as the API server writes it; nobody for other users. */
 function serviceAccountOf(username) {
 	const [, namespace = "", name = ""] = /^system:serviceaccount:([^:]*):(.*)$/su.exec(username) ?? [];
 	return {
@@ -401,7 +354,6 @@ function serviceAccountOf(username) {
 		Name: name
 	};
 }
-/** Longest text that is read as JSON or YAML, in UTF-16 units. */
 const MAX_TEXT = 1e6;
 const YAML_LIMITS = {
 	documents: 1,
@@ -437,7 +389,6 @@ function fromYaml(text) {
 	if (document === void 0) return null;
 	return document.kind === "data" ? document.data : new require_facts.CelError("yaml.parse: the text is no YAML");
 }
-/** The five fields of cron of a time: minute, hour, day, month and day of the week, in UTC. */
 function cronOf(text) {
 	const time = require_facts.timestamp(text);
 	if (!(time instanceof require_facts.Timestamp)) return time;
@@ -453,9 +404,7 @@ function cronOf(text) {
 		...day
 	].join(" ");
 }
-/** The start of year 1, from which Go counts when it rounds a time, in nanoseconds since 1970. */
 const FIRST_INSTANT = -62135596800000000000n;
-/** A time rounded down to a multiple of a duration, both of which the text has with a blank between. */
 function truncated(text) {
 	const [written = "", step = ""] = text.split(" ", 2);
 	const [time, unit] = [require_facts.timestamp(written), require_facts.duration(step)];
@@ -463,10 +412,6 @@ function truncated(text) {
 	if (!(unit instanceof require_facts.Duration)) return unit;
 	return unit.nanos <= 0n ? time : require_facts.timestampOf(time.nanos - (time.nanos - FIRST_INSTANT) % unit.nanos);
 }
-/**
-* What expressions look up in place of calling one of these functions: for each a mapping in which every text that it takes is a
-* key.
-*/
 function textFunctions() {
 	return Object.fromEntries(TEXT_FUNCTION_NAMES.map((name) => [name, everyText(FUNCTIONS[name])]));
 }
@@ -488,10 +433,6 @@ function everyText(read) {
 }
 
 // src/admission/rewrite.ts
-/**
-* The expression with each node replaced by what `change` makes of it, from the leaves up. A node that `change` returns as it is
-* keeps its place.
-*/
 function rewritten(expr, change) {
 	const of = (inner) => rewritten(inner, change);
 	switch (expr.kind) {
@@ -576,12 +517,9 @@ function rewritten(expr, change) {
 	}
 }
 
-// src/admission/kyverno-library.ts
-/** The variable that stands for every call whose answer lies in a cluster, a registry or a program. No policy can spell it. */
+// src/admission/kyverno/kyverno-library.ts
 const UNANSWERED = "@unanswered";
-/** The variable that stands for what Kyverno works out of a text; see `textFunctions`. */
 const TEXT_FUNCTIONS = "@text";
-/** What Kyverno's functions that ask are called by. Source: Kyverno's documentation of its CEL libraries. */
 const ASKING = /* @__PURE__ */ new Set([
 	"resource",
 	"http",
@@ -609,7 +547,6 @@ const ASKING_CALLS = /* @__PURE__ */ new Set([
 	"getMetadata",
 	"GetMetadata"
 ]);
-/** What `image(\u2026)` can be asked, each without arguments. */
 const PARTS = /* @__PURE__ */ new Set([
 	"registry",
 	"repository",
@@ -619,7 +556,6 @@ const PARTS = /* @__PURE__ */ new Set([
 	"identifierWithSeparator",
 	"containsDigest"
 ]);
-/** Functions of one text, and of which mapping they are a look-up. */
 const OF_TEXT = {
 	image: "image",
 	parseImageReference: "image",
@@ -635,10 +571,6 @@ const OF_TEXT = {
 	"yaml.parse": "yaml",
 	"x509.decode": "x509"
 };
-/**
-* The expression with what Kyverno adds to Kubernetes' CEL brought to what that can say: calls that would ask become a
-* variable without an answer, functions of a text (`image(name)`, `json.unmarshal(text)`) a look-up, `image(name).tag()` a field.
-*/
 function withKyvernoLibrary(expr) {
 	const own = /* @__PURE__ */ new Set();
 	collectBound(expr, own);
@@ -720,7 +652,6 @@ function lookUp(node, name, index) {
 		depth: depth + 1
 	};
 }
-/** `string(value)`. */
 function textOf$1(value) {
 	return {
 		kind: "call",
@@ -730,7 +661,6 @@ function textOf$1(value) {
 		depth: value.depth + 1
 	};
 }
-/** `time.truncate(time, step)`: both as one text, by which the answer is looked up. */
 function truncatedTo(node, [time, step]) {
 	if (time === void 0 || step === void 0) return node;
 	const { offset, depth } = node;
@@ -753,9 +683,7 @@ function truncatedTo(node, [time, step]) {
 	});
 	return lookUp(node, "truncated", plus(plus(textOf$1(time), blank), textOf$1(step)));
 }
-/** More digits than a double has. */
 const MAX_DIGITS = 20;
-/** `math.round(x, 2)`: to the hundredth. */
 function roundedTo(node, [value, places]) {
 	const { offset, depth } = node;
 	const negated = places?.kind === "negate" ? places.operand : places;
@@ -798,7 +726,6 @@ function roundedTo(node, [value, places]) {
 		depth: depth + 3
 	};
 }
-/** `listObjToMap(a, b, 'k', 'v')`: for each item of `a` its `k`, with the `v` of the item of `b` in the same place. */
 function mapOfLists(node, [keys, values, key, value]) {
 	if (keys === void 0 || values === void 0 || key === void 0 || value === void 0) return node;
 	const { offset } = node;
@@ -840,15 +767,13 @@ function mapOfLists(node, [keys, values, key, value]) {
 		depth: depth + 1
 	};
 }
-/** The names that loops of the expression give their elements: `users.all(user, user.startsWith('a'))` asks nobody. */
 function collectBound(expr, into) {
 	if (expr.kind === "loop") for (const name of expr.variables) into.add(name);
 	if (expr.kind === "bind" || expr.kind === "optMap" || expr.kind === "optFlatMap") into.add(expr.variable);
-	for (const child of require_facts.childrenOf(expr)) collectBound(child, into);
+	for (const child of require_cel_compiler.childrenOf(expr)) collectBound(child, into);
 }
 
 // src/admission/recorded-request.ts
-/** The object of an AdmissionReview's request; undefined for what is none, or has none. */
 function reviewedIn(resource) {
 	if (resource.kind !== "AdmissionReview" || require_facts.groupOf(resource.apiVersion) !== "admission.k8s.io") return void 0;
 	const { request: given } = resource.object;
@@ -876,7 +801,6 @@ function reviewedIn(resource) {
 		}
 	};
 }
-/** The names of an object, which the request repeats and the object may leave out. */
 function namesOf(object, given) {
 	const metadata = require_program.isMap(object["metadata"]) ? object["metadata"] : {};
 	const kind = require_program.isMap(given["kind"]) ? given["kind"] : {};
@@ -894,14 +818,9 @@ function textOf(value) {
 }
 
 // src/admission/subject.ts
-/** What is done with the object: it is made, unless the request is written down. */
 function operationOn({ recorded }) {
 	return recorded?.operation ?? "CREATE";
 }
-/**
-* The object as a request of its own; an AdmissionReview as the request that is written down in it. An object that names no
-* namespace goes to Helm's, or to `default`.
-*/
 function subjectOf(written, world) {
 	const reviewed = reviewedIn(written);
 	const { resource } = reviewed ?? { resource: written };
@@ -929,7 +848,6 @@ function subjectOf(written, world) {
 		...reviewed === void 0 ? {} : { recorded: reviewed.recorded }
 	};
 }
-/** A controller as if it were a Pod in its place, as which policies on pods that are carried over to controllers match it. */
 function asPod(subject) {
 	const resource = {
 		...subject.resource,
@@ -944,14 +862,12 @@ function asPod(subject) {
 		plural: "pods"
 	};
 }
-/** Custom resources of which nothing is known are taken to live in a namespace, as most do. */
 function livesInNamespace({ apiVersion, kind }, world) {
 	if (require_facts.isBuiltInKind(apiVersion, kind) || groupsOfKind(kind).includes(require_facts.groupOf(apiVersion))) return !require_facts.isClusterScoped(apiVersion, kind);
 	return world.isNamespaced(require_facts.groupOf(apiVersion), kind) ?? true;
 }
 
 // src/admission/activation.ts
-/** What every expression of a policy is given, in this order. */
 const ACTIVATION = [
 	"object",
 	"oldObject",
@@ -966,15 +882,12 @@ const ACTIVATION = [
 	UNANSWERED,
 	TEXT_FUNCTIONS
 ];
-/** Where `variables` stands among the values. */
 const VARIABLES_AT = ACTIVATION.indexOf("variables");
-/** What a request has, beside which nothing can be asked. Source: `AdmissionRequest` of `admission.k8s.io/v1`. */
 const REQUEST = {
 	kind: "object",
 	name: "request",
 	fields: Object.fromEntries("uid kind resource subResource requestKind requestResource requestSubResource name namespace operation userInfo object oldObject dryRun options".split(" ").map((name) => [name, "dyn"]))
 };
-/** The types of what expressions may read; `variables` are those written before. */
 function typesFor(dialect, variables) {
 	return {
 		object: "dyn",
@@ -999,12 +912,10 @@ function typesFor(dialect, variables) {
 }
 const UNASKED = unknownValue("the answer of a cluster, a registry or another service");
 const OF_TEXTS = textFunctions();
-/** Where there are no exceptions. */
 const NO_ALLOWANCES = {
 	allowedImages: [],
 	allowedValues: []
 };
-/** The values of a request that creates the object, without the variables. */
 function activationOf({ subject, object, params, world, reads, allowances }) {
 	const { recorded } = subject;
 	return [
@@ -1087,7 +998,6 @@ function namespaceObjectFor({ namespace, resource }, world) {
 		status: { phase: "Active" }
 	};
 }
-/** Kyverno's `images`: those of a pod or of a controller's pods, by the list that they stand in. */
 function imagesIn({ resource: { apiVersion, kind } }, object) {
 	const spec = require_facts.podTemplateOf({
 		apiVersion,
@@ -1101,11 +1011,6 @@ function imagesIn({ resource: { apiVersion, kind } }, object) {
 }
 
 // src/admission/lazy-variables.ts
-/**
-* Makes the object that expressions read as `variables`: each is worked out when it is first read, from the values that hold
-* the object itself. An object literal with getters, made from code, is one shape for all evaluations, which reads ten times
-* as quickly as properties that are defined one by one. Names are in the code as JSON texts, so that nothing of a policy runs.
-*/
 function lazyVariablesOf(variables) {
 	let make;
 	const evaluate = variables.map((one) => one.evaluate);
@@ -1120,16 +1025,11 @@ function codeFor(names) {
 }
 
 // src/admission/null-presence.ts
-/** What is null where a request has none of it. */
 const MAYBE_NULL = /* @__PURE__ */ new Set([
 	"oldObject",
 	"params",
 	"namespaceObject"
 ]);
-/**
-* The expression with `has(params.x)` and `params.?x` false and none where `params` is null, as the API server has it: null has no
-* fields, and asking for one is no error. The same for `oldObject`, `namespaceObject` and the policy's variables.
-*/
 function withNullPresence(expr) {
 	return rewritten(expr, (node) => {
 		if (!(node.kind === "has" || node.kind === "select" && node.isOptional) || !mayBeNull(node.operand)) return node;
@@ -1191,12 +1091,11 @@ function name(text, offset) {
 	};
 }
 function mayBeNull(operand) {
-	const dotted = require_facts.dottedName(operand);
+	const dotted = require_cel_compiler.dottedName(operand);
 	return dotted !== void 0 && (MAYBE_NULL.has(dotted) || /^variables\.[^.]+$/u.test(dotted));
 }
 
 // src/admission/policy-object.ts
-/** A mistake at a path of a policy, as the user is told of it. */
 function refused(from, path, message, { hint, offset = 0 }) {
 	return new require_start.UserError(`${from.kind} "${from.name}": ${writtenPath(path)}: ${message}`, {
 		hint,
@@ -1209,13 +1108,11 @@ function refused(from, path, message, { hint, offset = 0 }) {
 function writtenPath(path) {
 	return path.map((part) => typeof part === "number" ? `[${part}]` : `.${part}`).join("").replace(/^\./u, "");
 }
-/** The mapping at a path; undefined where there is none. Throws `UserError` where something else stands there. */
 function mapAt(from, path) {
 	const value = require_program.valueAt(from.object, path);
 	if (value === void 0 || require_program.isMap(value)) return value;
 	throw refused(from, path, "must be a mapping", { hint: "The API server would refuse it too." });
 }
-/** The list at a path with the path of each item; empty where there is none. Throws `UserError` where something else stands there. */
 function itemsAt(from, path) {
 	const value = require_program.valueAt(from.object, path);
 	if (value === void 0) return [];
@@ -1225,17 +1122,14 @@ function itemsAt(from, path) {
 		path: [...path, index]
 	}]);
 }
-/** The text at a path; undefined where there is none or something else. */
 function textAt(from, path) {
 	const value = require_program.valueAt(from.object, path);
 	return typeof value === "string" ? value : void 0;
 }
-/** The texts of a list at a path; undefined where there is no list. */
 function textsAt(from, path) {
 	const value = require_program.valueAt(from.object, path);
 	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
 }
-/** The CEL at a path; undefined where there is none. Throws `UserError` where no text stands there. */
 function celAt(from, path) {
 	const source = require_program.valueAt(from.object, path);
 	if (source === void 0) return void 0;
@@ -1246,7 +1140,6 @@ function celAt(from, path) {
 	};
 	throw refused(from, path, "must be a text of CEL", { hint: "Put the expression in quotes or in a block (`>-`)." });
 }
-/** The CEL at a path that must be there. */
 function neededCelAt(from, path) {
 	const written = celAt(from, path);
 	if (written !== void 0 && written.source.trim() !== "") return written;
@@ -1254,7 +1147,6 @@ function neededCelAt(from, path) {
 }
 
 // src/admission/compile-policy.ts
-/** Compiles all expressions of a part. Throws `UserError` at the place of the first that is not right. */
 function compilePart(part) {
 	const { dialect } = part;
 	const types = {};
@@ -1302,9 +1194,8 @@ function compilePart(part) {
 }
 function collectNames(expr, into) {
 	if (expr.kind === "name") into.add(expr.name);
-	for (const child of require_facts.childrenOf(expr)) collectNames(child, into);
+	for (const child of require_cel_compiler.childrenOf(expr)) collectNames(child, into);
 }
-/** The expression with what its dialect adds to CEL brought to what ours can say. */
 function inOwnWords(expr, dialect) {
 	return withNullPresence(dialect === "kyverno" ? withKyvernoLibrary(expr) : expr);
 }
@@ -1335,7 +1226,6 @@ function compiled({ source, from, path }, dialect, variables) {
 }
 
 // src/kubernetes/api-defaults.ts
-/** Fields that the API server fills in where an object leaves them out, by kind; paths are dotted. Source: the API reference. */
 const BY_KIND = {
 	"apps/v1/Deployment": {
 		"spec.replicas": 1,
@@ -1412,10 +1302,6 @@ const IN_CONTAINER = {
 	terminationMessagePath: "/dev/termination-log",
 	terminationMessagePolicy: "File"
 };
-/**
-* The object with the fields that the API server fills in before it asks anybody: those of its kind, its pod and its
-* containers. The object itself where it lacks none, or where its kind is not among those that are known.
-*/
 function withApiDefaults(apiVersion, kind, object) {
 	let filled = object;
 	const own = BY_KIND[`${apiVersion}/${kind}`] ?? {};
@@ -1459,7 +1345,6 @@ function containerWithDefaults(container) {
 	}
 	return filled;
 }
-/** With the value at a path whose last key is missing; unchanged where the path is longer than that, or the value is there. */
 function filledAt(map, path, value) {
 	const parent = require_program.valueAt(map, path.slice(0, -1));
 	const key = path.at(-1);
@@ -1480,19 +1365,13 @@ function replacedAt(map, [key, ...rest], value) {
 }
 
 // src/admission/match.ts
-/** Is for every object. */
 const MATCHES_ALL = () => true;
-/** True where both are; where one is unknown and the other not false, the reason. */
 function bothMatch(one, other) {
 	if (one === false) return false;
 	const second = other();
 	if (second === false) return false;
 	return one === true ? second : one;
 }
-/**
-* Reads `matchConstraints` of a policy or `matchResources` of a binding. Without `resourceRules` every kind is meant, as in
-* a binding.
-*/
 function matcherOf(constraints) {
 	if (constraints === void 0) return MATCHES_ALL;
 	const rules = rulesIn(constraints["resourceRules"]);
@@ -1504,7 +1383,6 @@ function matcherOf(constraints) {
 		return bothMatch(bothMatch(rules.length === 0 ? true : matchesRules(rules, subject, isExact), () => matchesObjectSelector(objectSelector, subject)), () => matchesNamespaceSelector(namespaceSelector, subject, world));
 	};
 }
-/** What is known beforehand of the objects that `matcherOf` the same may be true of. */
 function narrowing(constraints) {
 	const rules = rulesIn(constraints?.["resourceRules"]);
 	const plurals = rules.flatMap(({ resources }) => resources.map((one) => one.split("/")[0] ?? ""));
@@ -1528,7 +1406,6 @@ function rulesIn(value) {
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : void 0;
 }
-/** The first rule that is met decides; failing that, what the first one says that cannot be told. */
 function matchesRules(rules, subject, isExact) {
 	let unknown = false;
 	for (const rule of rules) {
@@ -1550,12 +1427,10 @@ function matchesRule(rule, subject, isExact) {
 	if (isHere) return true;
 	return { unknown: `the object is written in ${resource.apiVersion}, and the policy reads another version of it` };
 }
-/** `pods/*` means the pod as well as what lies below it; objects in files are never a subresource. */
 function meansResource(written, plural) {
 	const [name, part] = written.split("/");
 	return (name === "*" || name === plural) && (part === void 0 || part === "" || part === "*");
 }
-/** Whether the rule is for another version or former group of the same kind, as which the API server would serve the object. */
 function isElsewhere({ groups, versions }, { resource: { apiVersion, kind } }) {
 	const version = versions.find((one) => one !== "*") ?? "v1";
 	return groups.some((group) => group === "*" || isSameApi(require_facts.apiVersionOf(group, version), apiVersion, kind));
@@ -1563,14 +1438,11 @@ function isElsewhere({ groups, versions }, { resource: { apiVersion, kind } }) {
 function includes(list, value) {
 	return list.includes("*") || list.includes(value);
 }
-/** Whether a label selector on the object's own labels selects it. */
 function matchesObjectSelector(selector, { labels }) {
 	if (!require_program.isMap(selector)) return true;
 	return require_facts.selectsByExpressions(selector, labels) ?? { unknown: "its selector has an operator that Kubernetes does not know" };
 }
-/** The label that every namespace has: its name. */
 const NAME_LABEL = "kubernetes.io/metadata.name";
-/** Whether a label selector on the labels of the object's namespace selects it; what lives in no namespace is always meant. */
 function matchesNamespaceSelector(selector, subject, world) {
 	if (!require_program.isMap(selector) || !asksForLabels(selector)) return true;
 	const { namespace, resource } = subject;
@@ -1603,11 +1475,9 @@ function keysOf(selector) {
 	const { matchLabels, matchExpressions } = selector;
 	return [...require_program.isMap(matchLabels) ? Object.keys(matchLabels) : [], ...Array.isArray(matchExpressions) ? matchExpressions.map((one) => require_program.isMap(one) && typeof one["key"] === "string" ? one["key"] : "") : []];
 }
-/** The same for patterns in which `?` stands for one character as well. */
 function matchesWildcard(pattern, name) {
 	return pattern.includes("?") ? matchesAt(pattern, name) : matchesGlob(pattern, name);
 }
-/** Goes back to the last `*` alone, so that it takes at most the product of the lengths. */
 function matchesAt(pattern, name) {
 	let [at, position, star, resume] = [
 		0,
@@ -1630,7 +1500,6 @@ function matchesAt(pattern, name) {
 	while (pattern[at] === "*") at += 1;
 	return at === pattern.length;
 }
-/** Whether a name is meant by a pattern in which `*` stands for anything. */
 function matchesGlob(pattern, name) {
 	const [first = "", ...others] = pattern.split("*");
 	if (others.length === 0) return name === pattern;
@@ -1646,7 +1515,6 @@ function matchesGlob(pattern, name) {
 }
 
 // src/admission/params.ts
-/** The parameters to judge an object with, one after the other; or why they are not known. */
 function paramsFor(params, { namespace }, world) {
 	switch (params.kind) {
 		case "none": return { values: [null] };
@@ -1665,11 +1533,6 @@ function paramsFor(params, { namespace }, world) {
 }
 
 // src/admission/place-of-failure.ts
-/**
-* The field of `object` that makes a condition fail: the path that the failing term reads, and within a loop that of the first
-* item that fails it. `[]` where the condition reads nothing of the object. The path need not exist: what is missing is often
-* what is wrong.
-*/
 function placeOfFailure({ expr, values, variables }) {
 	return blamed(expr, true, {
 		values,
@@ -1677,7 +1540,6 @@ function placeOfFailure({ expr, values, variables }) {
 		locals: /* @__PURE__ */ new Map()
 	}) ?? [];
 }
-/** One evaluator for each node and each choice of variables that it was asked with: a node always stands in the same loops. */
 const EVALUATORS = /* @__PURE__ */ new WeakMap();
 function valueOf(expr, { values, locals }) {
 	let evaluate = EVALUATORS.get(expr);
@@ -1693,9 +1555,8 @@ function within(sight, names) {
 		locals: new Map([...sight.locals, ...names])
 	};
 }
-/** The expression of a variable of the policy, which sees no loop, where the name is one. */
 function variableNamed(expr, { variables, locals }) {
-	const name = require_facts.dottedName(expr);
+	const name = require_cel_compiler.dottedName(expr);
 	if (name?.startsWith("variables.") !== true || locals.has("variables")) return void 0;
 	return variables.get(name.slice(10));
 }
@@ -1705,7 +1566,6 @@ function outside(sight) {
 		locals: /* @__PURE__ */ new Map()
 	};
 }
-/** The path that an expression with this outcome is to blame on, when the opposite (`wanted`) was hoped for. */
 function blamed(expr, wanted, sight) {
 	switch (expr.kind) {
 		case "and":
@@ -1738,7 +1598,6 @@ function firstOf(list, find) {
 		if (found !== void 0) return found;
 	}
 }
-/** Within `all` the first item that fails, within a refused `exists` the first that is found. */
 function blamedInLoop(expr, wanted, sight) {
 	if (!(expr.macro === "all" ? wanted : expr.macro === "exists" && !wanted)) return void 0;
 	const isGood = expr.macro === "all";
@@ -1766,7 +1625,6 @@ function localsOf({ variables }, { key, value, path, isOfMap }) {
 		path
 	}]];
 }
-/** Where the value of an expression lies in the object; undefined for what is made of it. */
 function pathOf(expr, sight) {
 	switch (expr.kind) {
 		case "name":
@@ -1791,7 +1649,6 @@ function pathOf(expr, sight) {
 		default: return;
 	}
 }
-/** The members of the list or map that an expression gives, each with its place in the object as far as it has one. */
 function itemsOf(expr, sight) {
 	const variable = expr.kind === "select" ? variableNamed(expr, sight) : void 0;
 	if (variable !== void 0) return itemsOf(variable, outside(sight));
@@ -1848,7 +1705,6 @@ function membersOf(value, path) {
 		isOfMap: true
 	}));
 }
-/** The deepest path that an expression reads; of several the first. */
 function readBy(expr, sight) {
 	const own = pathOf(expr, sight);
 	if (own !== void 0) return own;
@@ -1859,20 +1715,18 @@ function readBy(expr, sight) {
 	if (key !== void 0) return key;
 	if (expr.kind === "optMap" || expr.kind === "optFlatMap") return readBy(expr.target, sight);
 	let deepest;
-	for (const child of expr.kind === "bind" ? [expr.value] : require_facts.childrenOf(expr)) {
+	for (const child of expr.kind === "bind" ? [expr.value] : require_cel_compiler.childrenOf(expr)) {
 		const path = readBy(child, sight);
 		if (path !== void 0 && path.length > (deepest?.length ?? -1)) deepest = path;
 	}
 	return deepest;
 }
-/** `'team' in object.metadata.labels` asks for `metadata.labels.team`. */
 function keyAskedFor({ left, right }, sight) {
 	const path = pathOf(right, sight);
 	if (path === void 0 || readBy(left, sight) !== void 0 || Array.isArray(valueOf(right, sight))) return void 0;
 	const key = valueOf(left, sight);
 	return typeof key === "string" ? [...path, key] : void 0;
 }
-/** What is left of a filtered list is mostly what is wrong: what lets its first item pass; else the list that is gone through. */
 function readByLoop(expr, sight) {
 	const [item] = itemsOf(expr.macro === "filter" ? expr : expr.range, sight) ?? [];
 	if (item === void 0) return readBy(expr.range, sight);
@@ -1885,9 +1739,7 @@ function readByLoop(expr, sight) {
 }
 
 // src/admission/judge-policy.ts
-/** What one policy may do on one object, in CEL's steps. */
 const OBJECT_STEPS = 5e6;
-/** Judges one object by one part of a policy. Pure. */
 function judgeByPart(compiled, subject, world) {
 	require_facts.grant(OBJECT_STEPS);
 	const { part } = compiled;
@@ -1953,7 +1805,6 @@ function viewOf({ part }, subject, world) {
 		match: matchAsPod
 	};
 }
-/** Controllers are named by their plural name, those of others than Kubernetes as `rollouts.v1alpha1.argoproj.io`. */
 function isAmong(controllers, { plural, version, group }) {
 	return controllers.includes(plural) || controllers.length > 0 && controllers.includes(`${plural}.${version}.${group}`);
 }
@@ -1972,7 +1823,6 @@ function judgeOnce(one, severity) {
 	if ("unknown" in allowances) return [unjudged(resource, allowances)];
 	return validationsFail(one, severity, allowances === NO_ALLOWANCES ? ask : asking(one, allowances));
 }
-/** The controller itself in place of the Pod that it makes: exceptions are not carried over, and see it as it is. */
 function ofWhole(one) {
 	return {
 		...one,
@@ -1983,7 +1833,6 @@ function ofWhole(one) {
 		}
 	};
 }
-/** What the exceptions that are for the object allow it; their conditions are asked in each way until they have an answer. */
 function allowancesFor({ compiled, subject, world }, ways) {
 	let found = NO_ALLOWANCES;
 	for (const { written, conditions } of compiled.exceptions) {
@@ -2033,10 +1882,6 @@ function validationsFail(one, severity, ask) {
 function expressionsOf({ variables }) {
 	return new Map(variables.map(({ name, expr }) => [name, expr]));
 }
-/**
-* Expressions see the object as it is written. One that misses a field which the API server fills in before policies are asked
-* sees the object with those fields.
-*/
 function asking({ compiled, subject, world, view, params }, allowances) {
 	const valuesFor = (object) => withVariables(compiled, activationOf({
 		subject,
@@ -2068,12 +1913,10 @@ function asking({ compiled, subject, world, view, params }, allowances) {
 		};
 	};
 }
-/** The values with `variables`, each of which is worked out when it is first read. */
 function withVariables({ variables, lazyVariables }, values) {
 	if (variables.length > 0) values[VARIABLES_AT] = lazyVariables(values);
 	return values;
 }
-/** Whether all conditions hold: one that does not settles it, whatever the others are. */
 function conditionsHold(conditions, ask) {
 	let error;
 	for (const condition of conditions) {
@@ -2090,7 +1933,6 @@ function messageOf({ written, message }, ask) {
 	}
 	return written.message?.trim() ?? `failed expression: ${written.expression.source.trim().replaceAll(/\s+/gu, " ")}`;
 }
-/** What it comes to: not judged, or refused as the API server would. */
 function errorVerdicts({ compiled, subject: { resource } }, severity, error, { isCondition, path, message }) {
 	const unknown = whatIsUnknown(error);
 	if (unknown !== void 0) return [unjudged(resource, unknown)];
@@ -2107,7 +1949,6 @@ function homePath({ templatePath }, path) {
 	if (templatePath.length === 0) return path;
 	return path[0] === "spec" || path[0] === "metadata" ? [...templatePath, ...path] : path;
 }
-/** Several bindings or parameters may say the same; the most severe counts. */
 function withoutRepetition(verdicts) {
 	if (verdicts.length < 2) return verdicts;
 	const kept = /* @__PURE__ */ new Map();
@@ -2122,8 +1963,7 @@ function severityRank({ severity }) {
 	return severity === void 0 ? 0 : require_program.rankOf(severity);
 }
 
-// src/admission/kyverno-match.ts
-/** The `resources` of a match or exclude, which are written in `any`, in `all`, or at once. */
+// src/admission/kyverno/kyverno-match.ts
 function blocksOf(block) {
 	const any = listAt(block, "any").map(resourcesOf);
 	const all = listAt(block, "all").map(resourcesOf);
@@ -2139,18 +1979,15 @@ function listAt(block, key) {
 	const list = require_program.valueAt(block, [key]);
 	return Array.isArray(list) ? list : [];
 }
-/** The filters of a `match` or `exclude`; none where there is no block. */
 function blocksIn(block) {
 	if (block === void 0) return [];
 	const { any, all } = blocksOf(block);
 	return [...any, ...all];
 }
-/** A filter that names people alone is for all resources. */
 function resourcesOf(filter) {
 	const resources = require_program.valueAt(filter, ["resources"]);
 	return require_program.isMap(resources) ? resources : {};
 }
-/** Who asks is known to the API server alone. */
 function asksForPeople(block) {
 	return [
 		block,
@@ -2162,7 +1999,6 @@ function asksForPeople(block) {
 		"clusterRoles"
 	].some((key) => require_program.valueAt(one, [key]) !== void 0));
 }
-/** Reads a `match` or `exclude` of a rule, or the `match` of an exception. */
 function matcherOfBlock(block) {
 	const { any, all } = blocksOf(block);
 	const people = asksForPeople(block);
@@ -2173,7 +2009,6 @@ function matcherOfBlock(block) {
 		return { unknown: "it is for certain users only, and only the API server knows who asks" };
 	};
 }
-/** True where one is; else what one of them says that cannot be told. */
 function anyMatch(matches) {
 	return matches.includes(true) || (matches.find((one) => one !== false) ?? false);
 }
@@ -2205,7 +2040,6 @@ function hasAnnotation({ resource }, key, value) {
 	]);
 	return typeof found === "string" && typeof value === "string" && matchesWildcard(value, found);
 }
-/** Kinds are written as `Pod`, `v1/Pod`, `apps/v1/Deployment`, with `*` for any part; a fourth part is a subresource. */
 function meansKind(written, { group, version, resource: { kind } }) {
 	const parts = written.split("/");
 	const [first = "", second = "", third = ""] = parts;
@@ -2213,7 +2047,6 @@ function meansKind(written, { group, version, resource: { kind } }) {
 	if (parts.length === 2) return matchesWildcard(second, kind) && (matchesWildcard(first, version) || matchesWildcard(first, group));
 	return parts.length === 3 && matchesWildcard(first, group) && matchesWildcard(second, version) && matchesWildcard(third, kind);
 }
-/** A selector's labels may have wildcards in key and value: each is written as the label that it means, if there is one. */
 function spelledOut(selector, labels) {
 	const pairs = require_program.valueAt(selector, ["matchLabels"]);
 	if (!require_program.isMap(selector) || !require_program.isMap(pairs)) return selector;
@@ -2228,7 +2061,6 @@ function spelledOut(selector, labels) {
 }
 
 // src/admission/read-conditions.ts
-/** Reads them. Throws `UserError` at the place of the first that is not of the form. */
 function readConditions(from, at) {
 	return {
 		conditions: readNamed(from, [...at, "matchConditions"]),
@@ -2238,7 +2070,6 @@ function readConditions(from, at) {
 		onError: textAt(from, [...at, "failurePolicy"]) === "Ignore" ? "ignore" : "refuse"
 	};
 }
-/** A list of `name` and `expression`. */
 function readNamed(from, path) {
 	const seen = /* @__PURE__ */ new Set();
 	return itemsAt(from, path).map(({ path: at }) => {
@@ -2252,7 +2083,6 @@ function readNamed(from, path) {
 		};
 	});
 }
-/** A list of `expression` with `message` or `messageExpression`. */
 function readValidations(from, path) {
 	return itemsAt(from, path).map(({ path: at }) => {
 		const message = textAt(from, [...at, "message"]);
@@ -2266,7 +2096,6 @@ function readValidations(from, path) {
 }
 
 // src/admission/told.ts
-/** Says something of a policy itself, at a path of it, or at an offset of the text there. */
 function told(from, path, message, hint, offset = 0) {
 	const { line, column } = from.placeOf(path, offset);
 	const position = {
@@ -2290,7 +2119,6 @@ function told(from, path, message, hint, offset = 0) {
 }
 
 // src/admission/resource-rules.ts
-/** What there is to say of the rules below `at` (`spec.matchConstraints`): names that Kubernetes does not serve, and requests that files never make. */
 function aboutResourceRules(from, at) {
 	const rules = itemsAt(from, [...at, "resourceRules"]);
 	const operations = rules.flatMap(({ path }) => textsAt(from, [...path, "operations"]) ?? ["*"]);
@@ -2316,13 +2144,11 @@ function aboutNames(from, path) {
 }
 
 // src/admission/read-validating-admission-policy.ts
-/** The severity of each action: what stops an object, what warns of it, and what only writes it down. */
 const SEVERITY_OF_ACTION = {
 	Deny: "high",
 	Warn: "medium",
 	Audit: "low"
 };
-/** The severity of the strongest of these actions. */
 function severityOfActions(actions) {
 	const strongest = [
 		"Deny",
@@ -2331,7 +2157,6 @@ function severityOfActions(actions) {
 	].find((action) => actions.includes(action)) ?? "Deny";
 	return SEVERITY_OF_ACTION[strongest] ?? "high";
 }
-/** Reads a ValidatingAdmissionPolicy with those of the bindings that are its own. */
 function readValidatingAdmissionPolicy(from, bindings) {
 	const own = bindings.filter((one) => textAt(one, ["spec", "policyName"]) === from.name);
 	const read = readConditions(from, ["spec"]);
@@ -2362,7 +2187,6 @@ function unbound(from) {
 		params: paramKind === void 0 ? { kind: "none" } : anyParams(from, ["spec", "paramKind"])
 	};
 }
-/** Of a policy that wants parameters and has no binding to say which: all of the kind that are there. */
 function anyParams(from, kindAt) {
 	return {
 		kind: "wanted",
@@ -2382,7 +2206,6 @@ function readBinding(policy, binding) {
 		}, binding, ["spec", "paramRef"])
 	};
 }
-/** The parameters of the kind that a policy names, which `referenceAt` of `binding` names or selects. */
 function readParams({ from, kindAt }, binding, referenceAt) {
 	const reference = mapAt(binding, referenceAt);
 	if (mapAt(from, kindAt) === void 0 || reference === void 0) return { kind: "none" };
@@ -2398,8 +2221,7 @@ function readParams({ from, kindAt }, binding, referenceAt) {
 	};
 }
 
-// src/admission/read-kyverno.ts
-/** Controllers whose pods a policy on pods is for, where it does not say. Source: Kyverno's documentation of autogen. */
+// src/admission/kyverno/read-kyverno.ts
 const POD_CONTROLLERS = [
 	"daemonsets",
 	"deployments",
@@ -2408,7 +2230,6 @@ const POD_CONTROLLERS = [
 	"replicasets",
 	"cronjobs"
 ];
-/** Reads a ValidatingPolicy or NamespacedValidatingPolicy, with the exceptions that name it. */
 function readValidatingPolicy(from, exceptions) {
 	const { title, remediation } = aboutPolicy(from);
 	const of = {
@@ -2454,7 +2275,6 @@ function readValidatingPolicy(from, exceptions) {
 		told: aboutResourceRules(from, ["spec", "matchConstraints"])
 	};
 }
-/** Title and remedy that annotations give. */
 function aboutPolicy(from) {
 	return { title: (textAt(from, [
 		"metadata",
@@ -2465,10 +2285,6 @@ function aboutPolicy(from) {
 function inNamespace(namespace, inner) {
 	return (subject, world) => bothMatch(subject.namespace === namespace, () => inner(subject, world));
 }
-/**
-* A policy is carried over to controllers when pods are all that it is for, and no name or label narrows them. Source: Kyverno's
-* `pkg/cel/autogen`.
-*/
 function controllersOf$1(from) {
 	const constraints = mapAt(from, ["spec", "matchConstraints"]) ?? {};
 	const rules = itemsAt(from, [
@@ -2505,14 +2321,12 @@ function exceptionsFor$1(policy, exceptions) {
 		values: textsAt(one, ["spec", "allowedValues"]) ?? []
 	}));
 }
-/** Conditions of exceptions need no names. */
 function readUnnamed(from, path) {
 	return itemsAt(from, path).map(({ path: at }) => ({
 		name: "",
 		expression: neededCelAt(from, [...at, "expression"])
 	}));
 }
-/** Policies of Kyverno that do something else, and so have nothing to judge. */
 const OTHER_KINDS = {
 	ImageValidatingPolicy: "verifies images, which needs a registry",
 	NamespacedImageValidatingPolicy: "verifies images, which needs a registry",
@@ -2526,15 +2340,13 @@ const OTHER_KINDS = {
 	CleanupPolicy: "deletes objects",
 	ClusterCleanupPolicy: "deletes objects"
 };
-/** What there is to say of a policy that judges nothing; undefined for everything that is no such policy. */
 function aboutOtherPolicy(from) {
 	const what = Object.hasOwn(OTHER_KINDS, from.kind) ? OTHER_KINDS[from.kind] : void 0;
 	if (what === void 0 || !/^(?:(?:policies\.)?kyverno\.io|admissionregistration\.k8s\.io)\//u.test(from.apiVersion)) return void 0;
 	return told(from, ["kind"], `${what}, so it was not evaluated`, "Policies that validate are judged.");
 }
 
-// src/admission/read-cluster-policy.ts
-/** Reads a ClusterPolicy or Policy of Kyverno: its rules in CEL, with the exceptions that name them. Those in patterns are told. */
+// src/admission/kyverno/read-cluster-policy.ts
 function readClusterPolicy(from, exceptions) {
 	const parts = [];
 	const notes = [];
@@ -2603,7 +2415,6 @@ function severityOfRule(from, path) {
 		"failureAction"
 	]) ?? textAt(from, ["spec", "validationFailureAction"]) ?? "Audit").toLowerCase() === "enforce" ? "high" : "low";
 }
-/** Exceptions name a rule by its policy's name, which has the namespace of a Policy before it; `*` stands for any. */
 function exceptionsFor(rule, exceptions) {
 	const { from } = rule;
 	const policyName = from.kind === "Policy" ? `${from.namespace ?? "default"}/${from.name}` : from.name;
@@ -2626,13 +2437,11 @@ function exceptionsFor(rule, exceptions) {
 		}];
 	});
 }
-/** The name of the rule that judges the object: a rule that is carried over has another. Source: Kyverno's documentation of exceptions. */
 function nameFor({ plural }, { name, podControllers }) {
 	if (!podControllers.includes(plural)) return name;
 	return plural === "cronjobs" ? `autogen-cronjob-${name}` : `autogen-${name}`;
 }
 const CONDITIONS_UNREAD = { unknown: "an exception has conditions in JMESPath, which are not evaluated" };
-/** Controllers of pods that rules on pods are carried over to. Source: Kyverno's documentation of auto-gen rules. */
 const RULE_CONTROLLERS = [...POD_CONTROLLERS, "replicationcontrollers"];
 function controllersOf(from) {
 	const written = textAt(from, [
@@ -2644,7 +2453,6 @@ function controllersOf(from) {
 	const kinds = written.split(",").map((kind) => kind.trim().toLowerCase());
 	return RULE_CONTROLLERS.filter((plural) => kinds.includes(plural.replace(/s$/u, "")));
 }
-/** A rule is carried over where pods are all that it is for, and no name, label or annotation narrows it or its exclusions. */
 function isForPodsOnly(from, path) {
 	const wanted = blocksIn(require_program.valueAt(from.object, [...path, "match"]));
 	const excluded = blocksIn(require_program.valueAt(from.object, [...path, "exclude"]));
@@ -2652,12 +2460,7 @@ function isForPodsOnly(from, path) {
 }
 
 // src/admission/schema-defaults.ts
-/** Deepest schema that is followed. */
 const MAX_DEPTH = 50;
-/**
-* The value with what its schema gives by default, as the API server fills it in before anyone reads an object of a definition:
-* from the outside in, so that what stands in a default has defaults too. Pure.
-*/
 function withSchemaDefaults(value, schema, depth = 0) {
 	if (!require_program.isMap(schema) || depth > MAX_DEPTH) return value;
 	const { default: given, properties, items, additionalProperties } = schema;
@@ -2675,9 +2478,7 @@ function withSchemaDefaults(value, schema, depth = 0) {
 }
 
 // src/admission/read-gatekeeper.ts
-/** The engine of Gatekeeper that speaks CEL. */
 const CEL_ENGINE = "K8sNativeValidation";
-/** Reads constraint templates with the constraints that are theirs; each constraint is a policy. */
 function readGatekeeper(templates, constraints) {
 	const byKind = new Map(templates.map((one) => [textAt(one, [
 		"spec",
@@ -2729,11 +2530,9 @@ function readConstraint(constraint, template) {
 	}
 	return of([partOf(template, source, constraint)], []);
 }
-/** Where the CEL of a template lies. */
 function sourceOf(template) {
 	for (const { path: target } of itemsAt(template, ["spec", "targets"])) for (const { path } of itemsAt(template, [...target, "code"])) if (textAt(template, [...path, "engine"]) === CEL_ENGINE) return [...path, "source"];
 }
-/** Variables that every template has. Source: Gatekeeper's documentation of its CEL engine. */
 function givenVariables(template, path) {
 	const expression = (source) => ({
 		source,
@@ -2768,7 +2567,6 @@ function partOf(template, source, constraint) {
 		exceptions: []
 	};
 }
-/** The constraint with the parameters that the schema of its template gives by default. */
 function withParameters(template, { object }) {
 	const schema = require_program.valueAt(template.object, [
 		"spec",
@@ -2787,7 +2585,6 @@ function withParameters(template, { object }) {
 		}
 	};
 }
-/** What each action of Gatekeeper means for who reads the pull request. */
 const SEVERITY = {
 	deny: "high",
 	warn: "medium",
@@ -2800,7 +2597,6 @@ function severityOfConstraint(constraint) {
 	const strongest = ["deny", "warn"].find((one) => scoped.includes(one)) ?? "dryrun";
 	return SEVERITY[strongest] ?? "low";
 }
-/** Reads `spec.match` of a constraint. */
 function matcherOfConstraint(constraint) {
 	const match = mapAt(constraint, ["spec", "match"]) ?? {};
 	const kinds = itemsAt(constraint, [
@@ -2838,20 +2634,14 @@ function matcherOfConstraint(constraint) {
 		return bothMatch(matchesObjectSelector(match["labelSelector"], subject), () => matchesNamespaceSelector(match["namespaceSelector"], subject, world));
 	};
 }
-/** A Namespace is one of its own; other objects without a namespace are in every list of them. */
 function namespaceFor({ resource, namespace }) {
 	return resource.kind === "Namespace" && resource.apiVersion === "v1" ? resource.name : namespace;
 }
-/** An empty list is for everything. */
 function has(list, value) {
 	return list.length === 0 || list.includes("*") || list.includes(value);
 }
 
 // src/admission/unknown-fields.ts
-/**
-* What there is to say of the fields that a part's expressions read of objects which never have them, as the API server warns of
-* them in a policy's status; at most one of each expression. Nothing where the part may be for custom resources.
-*/
 function aboutUnknownFields(part, types) {
 	const { plurals, isOfOwnGroups, dialect } = part;
 	if (plurals === void 0 || isOfOwnGroups !== true) return [];
@@ -2880,7 +2670,6 @@ function aboutUnknownFields(part, types) {
 }
 
 // src/admission/world.ts
-/** The world of these objects; of two with one name the first counts. */
 function worldOf(objects) {
 	const byKind = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
@@ -2918,7 +2707,6 @@ function worldOf(objects) {
 		}
 	};
 }
-/** Whether objects of this kind are part of every world: what others are found by. */
 function isOfEveryWorld(apiVersion, kind) {
 	if (kind === "Namespace") return apiVersion === "v1";
 	return kind === "CustomResourceDefinition" && require_facts.groupOf(apiVersion) === "apiextensions.k8s.io";
@@ -2926,12 +2714,6 @@ function isOfEveryWorld(apiVersion, kind) {
 
 // src/admission/policies.ts
 var policies_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ policyRules: () => policyRules });
-/**
-* The rules that the admission policies among these objects make: one for each ValidatingAdmissionPolicy, constraint of
-* Gatekeeper, and policy of Kyverno; its id is the policy's name. All other objects are what the policies may look up.
-* With `types`, fields that Kubernetes does not have are told. Throws `UserError` at the place of the first expression that is not
-* right.
-*/
 function policyRules(objects, types) {
 	const readSet = setReader(objects);
 	for (const one of objects.filter(isPolicy)) if (one.name === "") throw refused(one, ["metadata"], "has no name", { hint: "A policy is known by its `metadata.name`." });
@@ -2953,7 +2735,6 @@ function rationaleOf(from) {
 		key
 	])).find((text) => text !== void 0)?.trim() ?? `The admission policy "${from.name}" of the team's own, a ${from.kind}: a cluster that has it refuses such an object.`;
 }
-/** Reads each set once for all policies. */
 function setReader(objects) {
 	const seen = /* @__PURE__ */ new WeakMap();
 	return (set, elsewhere) => {
@@ -2972,7 +2753,6 @@ function setReader(objects) {
 		return read;
 	};
 }
-/** Whether an object of the policy files makes a rule, or says why it makes none. */
 function isPolicy({ apiVersion, kind }) {
 	return kindOfPolicy(apiVersion, kind) !== void 0;
 }
@@ -3015,7 +2795,6 @@ function policiesAmong(objects) {
 		})
 	];
 }
-/** The rule that a policy makes. Throws `UserError` at the place of the first expression that is not right. */
 function compilePolicy(policy, readSet, types) {
 	const inForce = policy.parts.map(compilePart).filter(({ part }) => part.bindings.length > 0 && part.validations.length > 0);
 	return {
@@ -3056,7 +2835,6 @@ function checkOf(parts, readSet) {
 		for (const subject of subjects) for (const part of parts) yield* judgeByPart(part, subject, world);
 	};
 }
-/** Which kinds a policy must be shown: those that it may be for, and those that it looks up. */
 function readerOf(parts) {
 	const wanted = new Set(parts.flatMap(({ bindings }) => bindings.flatMap(({ params }) => params.kind === "wanted" ? [`${params.apiVersion} ${params.paramKind}`] : [])));
 	const looksUp = (apiVersion, kind) => kind === "Namespace" && apiVersion === "v1" || wanted.has(`${apiVersion} ${kind}`);
@@ -3073,10 +2851,6 @@ function mayMean({ plurals, podControllers }, apiVersion, kind) {
 
 // src/admission/policies-of-input.ts
 var policies_of_input_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ policiesOfInput: () => policiesOfInput });
-/**
-* The ValidatingAdmissionPolicies among these objects that a binding among them puts in force, as rules; of several with one name
-* the first counts. One that is not right is a diagnostic at its place, since a repository may hold anything. Never throws.
-*/
 function policiesOfInput(placed) {
 	const objects = [...new Map(placed.toReversed().map((one) => [nameOf(one.resource), policyObject(one)])).values()].toReversed();
 	const bindings = objects.filter((one) => one.kind === "ValidatingAdmissionPolicyBinding");
@@ -3105,7 +2879,6 @@ function policiesOfInput(placed) {
 		diagnostics
 	};
 }
-/** Objects of another version of the API are the same object. */
 function nameOf({ apiVersion, ...resource }) {
 	return require_program.keyOfResource({
 		...resource,
@@ -3157,11 +2930,9 @@ var policy_objects_of_exports = /* @__PURE__ */ require_rolldown_runtime.__expor
 	isKubernetesObject: () => isKubernetesObject,
 	policyObjectsOf: () => policyObjectsOf
 });
-/** Whether a document is an object of Kubernetes or a list of them, and so no rule of our form. */
 function isKubernetesObject(value) {
 	return require_program.isMap(value) && typeof value["apiVersion"] === "string" && typeof value["kind"] === "string";
 }
-/** The objects of a document: itself, or the items of a list. */
 function policyObjectsOf(document) {
 	return objectsAt(document, withoutNulls(document.value), []);
 }
@@ -3185,7 +2956,6 @@ function objectsAt(document, value, at) {
 		placeOf: (path, offset) => document.placeOf([...at, ...path], offset)
 	}];
 }
-/** As Kubernetes reads it: a key whose value is null is not there. */
 function withoutNulls(value) {
 	if (Array.isArray(value)) return value.map((one) => withoutNulls(one) ?? null);
 	if (!require_program.isMap(value)) return value;

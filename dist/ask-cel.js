@@ -5,37 +5,10 @@ const require_start = require("./start.js");
 const require_program = require("./program.js");
 const require_cel_compiler = require("./cel-compiler.js");
 const require_trial = require("./trial.js");
-
-// src/cel/error-place.ts
-/**
-* The part of the expression in which its error comes about: the innermost one that gives this error by itself. What stands
-* inside of a loop or `cel.bind` has no value outside of it, so such an error is the whole loop's.
-*/
-function errorPlace(expr, parameters, values) {
-	const message = errorOf(expr, parameters, values);
-	if (message === void 0) return expr;
-	const inner = outsideOfLoops(expr).find((child) => errorOf(child, parameters, values) === message);
-	return inner === void 0 ? expr : errorPlace(inner, parameters, values);
-}
-function outsideOfLoops(expr) {
-	switch (expr.kind) {
-		case "loop": return [expr.range];
-		case "bind": return [expr.value];
-		case "optMap":
-		case "optFlatMap": return [expr.target];
-		default: return require_facts.childrenOf(expr);
-	}
-}
-function errorOf(expr, parameters, values) {
-	const value = require_facts.madeOf(require_cel_compiler.generate(expr, { parameters }))(...values);
-	return value instanceof require_facts.CelError ? value.message : void 0;
-}
+let node_path = require("node:path");
+let node_fs = require("node:fs");
 
 // src/trial/value-places.ts
-/**
-* Which parts of the manifest a value is. A mapping or list is known by itself; a text or number by the selections that
-* led to it: `object.spec.replicas`, `object.?a.orValue(1)`, `object.spec.containers.map(c, c.image)`.
-*/
 function placesOf(expr, value, variables) {
 	const nodes = nodesOf(variables["object"]);
 	const known = (one) => typeof one === "object" && one !== null ? nodes.get(one) : void 0;
@@ -116,10 +89,6 @@ function evaluated(expr, { variables }) {
 }
 
 // src/trial/ask-cel.ts
-/**
-* Evaluates one expression over each Kubernetes object of the texts. It may read `object` and, where they are given, `params`.
-* Pure; never throws.
-*/
 function askCel(source, texts, params) {
 	const given = params === void 0 ? {} : { params };
 	const names = ["object", ...Object.keys(given)];
@@ -168,12 +137,11 @@ function askCel(source, texts, params) {
 		broken
 	};
 }
-/** What an optional holds stands where it was found. */
 function contentOf(value) {
 	return value instanceof require_facts.Optional ? value.value : value;
 }
 function placeOfError(expr, source, variables) {
-	return require_cel_compiler.positionAt(source, errorPlace(expr, Object.keys(variables), Object.values(variables)).offset);
+	return require_cel_compiler.positionAt(source, require_cel_compiler.errorPlace(expr, Object.keys(variables), Object.values(variables)).offset);
 }
 function valueResult(value, { whole, elements }, lineOf) {
 	return {
@@ -187,19 +155,19 @@ function valueResult(value, { whole, elements }, lineOf) {
 // src/cli/cel.ts
 var cel_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ celCommand: () => celCommand });
 const USAGE = "Write `lintel cel 'object.spec.replicas > 1' deploy.yaml`, or `-` for standard input.";
-/**
-* `lintel cel EXPR FILE\u2026`: one expression over each object of the files, with the lines of what it gives. Exit 2 where it is
-* no CEL, gives an error for an object, or a file cannot be read.
-*/
 async function celCommand(args, terminal) {
 	const [source, ...files] = args.words;
-	if (source === void 0 || files.length === 0) throw new require_start.UserError("`lintel cel` takes an expression and files", { hint: USAGE });
+	if (source === void 0 || files.length === 0) throw new require_start.UserError("`lintel cel` takes an expression and files or folders", { hint: USAGE });
 	const format = require_program.one(args, "format") ?? "text";
 	if (format !== "text" && format !== "json") throw new require_start.UserError(`\`lintel cel\` has no format "${format}"`, { hint: "It writes text or json." });
 	const texts = [];
-	for (const file of files) texts.push({
+	for (const word of files) if (word === "-") texts.push({
+		file: word,
+		text: await require_program.readStdin(terminal)
+	});
+	else for (const file of await filesAt(word, terminal)) texts.push({
 		file,
-		text: file === "-" ? await require_program.readStdin(terminal) : require_program.givenText(file, terminal)
+		text: require_program.givenText(file, terminal)
 	});
 	const answer = askCel(source, texts, paramsOf(require_program.one(args, "params"), terminal));
 	if (format === "json") terminal.stdout.write(answerJson(source, answer));
@@ -208,7 +176,18 @@ async function celCommand(args, terminal) {
 	if (answer.answers.length === 0 && answer.broken.length === 0) throw new require_start.UserError(`${files.join(", ")} holds no Kubernetes object`, { hint: "An object has `apiVersion` and `kind`; render a chart first, e.g. `helm template . | lintel cel EXPR -`." });
 	return answer.broken.length === 0 && answer.answers.every(({ result }) => result.kind === "value") ? require_start.EXIT.passed : require_start.EXIT.usage;
 }
-/** The first document of the file: an object such as a ConfigMap is given whole, as an admission policy is. */
+async function filesAt(word, { cwd }) {
+	const path = (0, node_path.resolve)(cwd, word);
+	if ((0, node_fs.statSync)(path, { throwIfNoEntry: false })?.isDirectory() !== true) return [word];
+	const { filesOfGlob } = await Promise.resolve().then(() => require("./program.js")).then((n) => n.repository_paths_exports);
+	const files = (await Promise.all([
+		"yaml",
+		"yml",
+		"json"
+	].map((ending) => filesOfGlob(path, `**/*.${ending}`)))).flat().map((file) => (0, node_path.relative)(path, file));
+	const charts = files.filter((file) => (0, node_path.basename)(file) === "Chart.yaml").map((file) => (0, node_path.join)((0, node_path.dirname)(file), "templates/"));
+	return files.filter((file) => !charts.some((templates) => file.startsWith(templates))).toSorted().map((file) => (0, node_path.join)(word, file));
+}
 function paramsOf(file, terminal) {
 	if (file === void 0) return void 0;
 	const [document] = require_program.parseYaml(require_program.givenText(file, terminal), {
@@ -246,7 +225,6 @@ function linesOf({ file, line, object, result }, source) {
 	if (!Array.isArray(value) || value.length === 0) return [row(result.line, written(value))];
 	return value.map((element, index) => row(result.elementLines[index], `[${index}] ${written(element)}`));
 }
-/** The line of the expression with a caret below the column; of a long one, what is around it. */
 function underlined(source, line, column) {
 	const text = source.split("\n")[line - 1] ?? "";
 	const from = Math.max(0, column - 1 - 60);
@@ -257,7 +235,6 @@ function written(value) {
 	if (value === void 0) return "none";
 	return JSON.stringify(value, exactly) ?? "none";
 }
-/** JSON has no integers beyond 2^53 that every reader keeps, so those are texts; a quantity and its like show their type. */
 function exactly(_, value) {
 	if (value instanceof require_facts.CelObject) return value.typeName;
 	return typeof value === "bigint" ? String(value) : value;

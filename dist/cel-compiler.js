@@ -1,13 +1,1022 @@
 "use strict";
+const require_flags = require("./flags.js");
 const require_facts = require("./facts.js");
 
-// src/cel/library.ts
-/**
-* The functions of Kubernetes' CEL: under the name of the runtime function that does the work, the forms in which an
-* expression may call it. `string.split(string)` is a method, `size(string)` a function; capital letters are type
-* parameters; `...` repeats the last argument. Sources: the CEL language definition, cel-go's `ext` package (strings,
-* math, lists, sets, encoders, two-variable comprehensions) and the API server's own libraries (`k8s.io/apiserver/pkg/cel/library`).
-*/
+// src/cel/compiler/lex.ts
+const NO_BYTES = [];
+const SPACE = /(?:[ \t\n\f\r]|\/\/[^\n]*)+/y;
+const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
+const QUOTED_NAME = /`([A-Za-z0-9_.\-/ ]+)`/y;
+const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)|[0-9]+[uU]?/y;
+const OPERATOR = /&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}]/y;
+const OPENING = /([bB]?)([rR]?)("""|'''|"|')/y;
+function lex(source) {
+	const tokens = [];
+	let offset = 0;
+	while (true) {
+		offset = endOf(SPACE, source, offset) ?? offset;
+		if (offset >= source.length) break;
+		const token = wordAt(source, offset);
+		if ("message" in token) return token;
+		tokens.push(token.token);
+		offset = token.end;
+	}
+	tokens.push({
+		kind: "end",
+		text: "",
+		bytes: NO_BYTES,
+		offset: source.length
+	});
+	return { tokens };
+}
+function wordAt(source, offset) {
+	const opening = matchAt(OPENING, source, offset);
+	if (opening !== void 0) return quotedAt(source, offset, opening);
+	const nameEnd = endOf(NAME, source, offset);
+	if (nameEnd !== void 0) return word("name", source.slice(offset, nameEnd), offset, nameEnd);
+	const numberEnd = endOf(NUMBER, source, offset);
+	if (numberEnd !== void 0) return numberAt(source, offset, numberEnd);
+	const operatorEnd = endOf(OPERATOR, source, offset);
+	if (operatorEnd !== void 0) return word("operator", source.slice(offset, operatorEnd), offset, operatorEnd);
+	const quotedName = matchAt(QUOTED_NAME, source, offset);
+	if (quotedName !== void 0) return word("quotedName", quotedName[1] ?? "", offset, offset + quotedName[0].length);
+	const character = String.fromCodePoint(source.codePointAt(offset) ?? 0);
+	return {
+		offset,
+		message: `unexpected character ${JSON.stringify(character)}`
+	};
+}
+function numberAt(source, offset, end) {
+	const text = source.slice(offset, end);
+	const following = endOf(NAME, source, end);
+	if (following !== void 0) return {
+		offset,
+		message: `a number is directly followed by the name "${source.slice(end, following)}"`
+	};
+	if (/[uU]$/.test(text)) return word("uint", text.slice(0, -1), offset, end);
+	return word(/[.eE]/.test(text) && !/^0[xX]/.test(text) ? "double" : "int", text, offset, end);
+}
+function quotedAt(source, offset, opening) {
+	const quote = opening[3] ?? "\"";
+	const isBytes = opening[1] !== "";
+	const isRaw = opening[2] !== "";
+	const start = offset + opening[0].length;
+	const end = closingQuote(source, start, quote, isRaw);
+	if (end === void 0) return {
+		offset,
+		message: `the string that starts here is not closed with ${quote}`
+	};
+	const body = source.slice(start, end).replaceAll(/\r\n?/g, "\n");
+	const after = end + quote.length;
+	if (isBytes) {
+		const bytes = isRaw ? [...UTF8.encode(body)] : unescapeBytes(body);
+		if (typeof bytes === "string") return {
+			offset,
+			message: bytes
+		};
+		return {
+			token: {
+				kind: "bytes",
+				text: "",
+				bytes,
+				offset
+			},
+			end: after
+		};
+	}
+	if (isRaw) return word("string", body, offset, after);
+	const text = unescapeText(body);
+	if (typeof text !== "string") return {
+		offset,
+		message: text.message
+	};
+	return word("string", text, offset, after);
+}
+const UTF8 = new TextEncoder();
+function closingQuote(source, start, quote, isRaw) {
+	for (let index = start; index < source.length; index++) {
+		const character = source[index];
+		if (character === "\\" && !isRaw) index++;
+		else if (quote.length === 1 && (character === "\n" || character === "\r")) return void 0;
+		else if (source.startsWith(quote, index)) return index;
+	}
+}
+const ESCAPE = /\\(?:([abfnrtv\\?"'`])|[xX]([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2})|[^]?)/g;
+const SIMPLE_ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"?": "?",
+	"\"": "\"",
+	"'": "'",
+	"`": "`"
+};
+function unescapeText(body) {
+	if (!body.includes("\\")) return body;
+	let problem;
+	const text = body.replaceAll(ESCAPE, (whole, simple, hex, short, long, octal) => {
+		if (simple !== void 0) return SIMPLE_ESCAPES[simple] ?? "";
+		const digits = hex ?? short ?? long;
+		if (digits === void 0 && octal === void 0) {
+			problem ??= `"${whole}" is no escape that CEL knows`;
+			return "";
+		}
+		const codePoint = digits === void 0 ? Number.parseInt(octal ?? "", 8) : Number.parseInt(digits, 16);
+		if (codePoint > 1114111 || codePoint >= 55296 && codePoint < 57344) {
+			problem ??= `"${whole}" is no Unicode character`;
+			return "";
+		}
+		return String.fromCodePoint(codePoint);
+	});
+	return problem === void 0 ? text : { message: problem };
+}
+function unescapeBytes(body) {
+	const bytes = [];
+	let end = 0;
+	for (const escape of body.matchAll(ESCAPE)) {
+		for (const byte of UTF8.encode(body.slice(end, escape.index))) bytes.push(byte);
+		end = escape.index + escape[0].length;
+		const [whole, simple, hex, , , octal] = escape;
+		if (simple !== void 0) bytes.push((SIMPLE_ESCAPES[simple] ?? "").charCodeAt(0));
+		else if (hex !== void 0) bytes.push(Number.parseInt(hex, 16));
+		else if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
+		else return `"${whole}" is no escape that CEL knows in bytes`;
+	}
+	for (const byte of UTF8.encode(body.slice(end))) bytes.push(byte);
+	return bytes;
+}
+function word(kind, text, offset, end) {
+	return {
+		token: {
+			kind,
+			text,
+			bytes: NO_BYTES,
+			offset
+		},
+		end
+	};
+}
+function matchAt(pattern, source, offset) {
+	pattern.lastIndex = offset;
+	return pattern.exec(source) ?? void 0;
+}
+function endOf(pattern, source, offset) {
+	pattern.lastIndex = offset;
+	return pattern.test(source) ? pattern.lastIndex : void 0;
+}
+
+// src/cel/compiler/syntax.ts
+function dottedName(expr) {
+	const parts = [];
+	let current = expr;
+	while (current.kind === "select") {
+		if (current.isOptional) return void 0;
+		parts.push(current.field);
+		current = current.operand;
+	}
+	if (current.kind !== "name") return void 0;
+	return parts.length === 0 ? current.name : [current.name, ...parts.toReversed()].join(".");
+}
+function rootName(expr) {
+	let current = expr;
+	while (current.kind === "select") current = current.operand;
+	return current.kind === "name" ? current : void 0;
+}
+function childrenOf(expr) {
+	switch (expr.kind) {
+		case "select":
+		case "has":
+		case "not":
+		case "negate": return [expr.operand];
+		case "index": return [expr.operand, expr.index];
+		case "call": return expr.args;
+		case "method": return [expr.target, ...expr.args];
+		case "list": return expr.elements.map((element) => element.value);
+		case "map": return expr.entries.flatMap(({ key, value }) => [key, value]);
+		case "message": return expr.fields.map((field) => field.value);
+		case "and":
+		case "or": return expr.terms;
+		case "binary": return [expr.left, expr.right];
+		case "conditional": return [
+			expr.condition,
+			expr.consequent,
+			expr.otherwise
+		];
+		case "loop": return [
+			expr.range,
+			...expr.filter === void 0 ? [] : [expr.filter],
+			expr.body
+		];
+		case "bind": return [expr.value, expr.body];
+		case "optMap":
+		case "optFlatMap": return [expr.target, expr.body];
+		default: return [];
+	}
+}
+
+// src/cel/compiler/parse.ts
+const MAX_SOURCE_LENGTH = 1e5;
+const MAX_NESTING = 250;
+const MAX_TREE_DEPTH = 1e3;
+function parse(source) {
+	if (source.length > 1e5) return failure(source, 0, `the expression is longer than ${MAX_SOURCE_LENGTH} characters`);
+	const words = lex(source);
+	if ("message" in words) return failure(source, words.offset, words.message);
+	const parser = {
+		tokens: words.tokens,
+		position: 0,
+		nesting: 0
+	};
+	try {
+		const expr = parseExpression(parser);
+		const next = peek(parser);
+		if (next.kind !== "end") throw unexpected(next, "the end of the expression");
+		return {
+			ok: true,
+			expr
+		};
+	} catch (error) {
+		if (error instanceof SyntaxProblem) return failure(source, error.offset, error.message);
+		throw error;
+	}
+}
+function positionAt(source, offset) {
+	const before = source.slice(0, offset);
+	const lineStart = before.lastIndexOf("\n") + 1;
+	return {
+		line: before.split("\n").length,
+		column: offset - lineStart + 1
+	};
+}
+function failure(source, offset, message) {
+	return {
+		ok: false,
+		errors: [{
+			message,
+			offset,
+			...positionAt(source, offset)
+		}]
+	};
+}
+var SyntaxProblem = class extends Error {
+	offset;
+	constructor(offset, message) {
+		super(message);
+		this.offset = offset;
+	}
+};
+const END = {
+	kind: "end",
+	text: "",
+	bytes: [],
+	offset: 0
+};
+function peek(parser) {
+	return parser.tokens[parser.position] ?? END;
+}
+function isOperator(parser, text) {
+	const token = peek(parser);
+	return token.kind === "operator" && token.text === text;
+}
+function take(parser) {
+	const token = peek(parser);
+	if (token.kind !== "end") parser.position++;
+	return token;
+}
+function takeIf(parser, text) {
+	if (!isOperator(parser, text)) return false;
+	parser.position++;
+	return true;
+}
+function expect(parser, text) {
+	if (!isOperator(parser, text)) throw unexpected(peek(parser), `"${text}"`);
+	return take(parser);
+}
+function unexpected(token, wanted) {
+	const found = token.kind === "end" ? "the expression ends" : `found ${JSON.stringify(token.text)}`;
+	return new SyntaxProblem(token.offset, `expected ${wanted}, but ${found}`);
+}
+function node(expr, ...children) {
+	let depth = 0;
+	for (const child of children) if (child.depth > depth) depth = child.depth;
+	if (depth >= 1e3) throw new SyntaxProblem(expr.offset, `the expression is too deep: more than ${MAX_TREE_DEPTH} operators in a row`);
+	return {
+		...expr,
+		depth: depth + 1
+	};
+}
+function parseExpression(parser) {
+	if (parser.nesting >= 250) throw new SyntaxProblem(peek(parser).offset, `the expression nests deeper than ${250} levels`);
+	parser.nesting++;
+	const condition = parseTerms(parser, "or");
+	const question = peek(parser);
+	let expr = condition;
+	if (takeIf(parser, "?")) {
+		const consequent = parseTerms(parser, "or");
+		expect(parser, ":");
+		const otherwise = parseExpression(parser);
+		expr = node({
+			kind: "conditional",
+			offset: question.offset,
+			condition,
+			consequent,
+			otherwise
+		}, condition, consequent, otherwise);
+	}
+	parser.nesting--;
+	return expr;
+}
+function parseTerms(parser, kind) {
+	const parseTerm = kind === "or" ? () => parseTerms(parser, "and") : () => parseBinary(parser, 0);
+	const operator = kind === "or" ? "||" : "&&";
+	const first = parseTerm();
+	if (!isOperator(parser, operator)) return first;
+	const { offset } = peek(parser);
+	const terms = [first];
+	while (takeIf(parser, operator)) terms.push(parseTerm());
+	return node({
+		kind,
+		offset,
+		terms
+	}, ...terms);
+}
+const OPERATORS$1 = new Map([
+	[
+		"==",
+		"!=",
+		"<",
+		"<=",
+		">",
+		">=",
+		"in"
+	],
+	["+", "-"],
+	[
+		"*",
+		"/",
+		"%"
+	]
+].flatMap((operators, level) => operators.map((operator) => [operator, {
+	operator,
+	level
+}])));
+function parseBinary(parser, lowest) {
+	let left = parseUnary(parser);
+	while (true) {
+		const token = peek(parser);
+		const known = token.kind === "operator" || token.kind === "name" && token.text === "in" ? OPERATORS$1.get(token.text) : void 0;
+		if (known === void 0 || known.level < lowest) return left;
+		take(parser);
+		const right = parseBinary(parser, known.level + 1);
+		left = node({
+			kind: "binary",
+			operator: known.operator,
+			offset: token.offset,
+			left,
+			right
+		}, left, right);
+	}
+}
+function parseUnary(parser) {
+	const first = peek(parser);
+	if (isOperator(parser, "!")) {
+		const isOdd = takeRun(parser, "!") % 2 === 1;
+		const operand = parseMember(parser, false);
+		return isOdd ? node({
+			kind: "not",
+			offset: first.offset,
+			operand
+		}, operand) : operand;
+	}
+	if (isOperator(parser, "-")) {
+		const isOdd = takeRun(parser, "-") % 2 === 1;
+		const next = peek(parser);
+		const isNumber = next.kind === "int" || next.kind === "double";
+		if (isOdd && isNumber) return parseMember(parser, true);
+		const operand = parseMember(parser, false);
+		return isOdd ? node({
+			kind: "negate",
+			offset: first.offset,
+			operand
+		}, operand) : operand;
+	}
+	return parseMember(parser, false);
+}
+function takeRun(parser, text) {
+	let length = 0;
+	while (takeIf(parser, text)) length++;
+	return length;
+}
+function parseMember(parser, isNegative) {
+	let expr = parsePrimary(parser, isNegative);
+	while (true) {
+		const token = peek(parser);
+		if (takeIf(parser, ".")) expr = parseSelection(parser, expr);
+		else if (takeIf(parser, "[")) {
+			const isOptional = takeIf(parser, "?");
+			const index = parseExpression(parser);
+			expect(parser, "]");
+			expr = node({
+				kind: "index",
+				offset: token.offset,
+				operand: expr,
+				index,
+				isOptional
+			}, expr, index);
+		} else if (isOperator(parser, "{")) {
+			const name = dottedName(expr);
+			if (name === void 0) return expr;
+			take(parser);
+			expr = parseMessage(parser, name, expr.offset);
+		} else return expr;
+	}
+}
+function parseSelection(parser, operand) {
+	const isOptional = takeIf(parser, "?");
+	const token = take(parser);
+	if (!(token.kind === "quotedName" || token.kind === "name" && !KEYWORDS.has(token.text))) throw unexpected(token, "the name of a field");
+	const { text: field, offset } = token;
+	if (isOptional || token.kind === "quotedName" || !isOperator(parser, "(")) return node({
+		kind: "select",
+		offset,
+		operand,
+		field,
+		isOptional
+	}, operand);
+	take(parser);
+	return methodOrMacro(operand, field, parseList(parser, ")", parseExpression), offset);
+}
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"true",
+	"false",
+	"null",
+	"in"
+]);
+const RESERVED = new Set("as break const continue else for function if import let loop package namespace return var void while".split(" "));
+function parsePrimary(parser, isNegative) {
+	const token = take(parser);
+	const { offset, text } = token;
+	switch (token.kind) {
+		case "int":
+		case "uint":
+		case "double": return literal(numberLiteral(token, isNegative), offset);
+		case "string": return literal({
+			type: "string",
+			value: text
+		}, offset);
+		case "bytes": return literal({
+			type: "bytes",
+			value: token.bytes
+		}, offset);
+		case "name": return parseName(parser, token, false);
+		case "operator": break;
+		case "quotedName":
+		case "end": throw unexpected(token, "a value");
+	}
+	if (text === "(") {
+		const expr = parseExpression(parser);
+		expect(parser, ")");
+		return expr;
+	}
+	if (text === "[") {
+		const elements = parseList(parser, "]", parseElement);
+		return node({
+			kind: "list",
+			offset,
+			elements
+		}, ...elements.map((element) => element.value));
+	}
+	if (text === "{") {
+		const entries = parseList(parser, "}", parseEntry);
+		return node({
+			kind: "map",
+			offset,
+			entries
+		}, ...entries.flatMap((entry) => [entry.key, entry.value]));
+	}
+	if (text === ".") {
+		const name = take(parser);
+		if (name.kind !== "name") throw unexpected(name, "a name");
+		return parseName(parser, name, true);
+	}
+	throw unexpected(token, "a value");
+}
+function parseName(parser, token, isRooted) {
+	const { text: name, offset } = token;
+	if (name === "true" || name === "false") return literal({
+		type: "bool",
+		value: name === "true"
+	}, offset);
+	if (name === "null") return literal({
+		type: "null",
+		value: null
+	}, offset);
+	if (name === "in") throw unexpected(token, "a value");
+	if (RESERVED.has(name)) throw new SyntaxProblem(offset, `"${name}" is a reserved word and cannot be a name`);
+	if (!takeIf(parser, "(")) return node({
+		kind: "name",
+		offset,
+		name,
+		isRooted
+	});
+	const args = parseList(parser, ")", parseExpression);
+	if (name === "has") return hasMacro(args, offset);
+	return node({
+		kind: "call",
+		offset,
+		name,
+		args
+	}, ...args);
+}
+function parseElement(parser) {
+	const isOptional = takeIf(parser, "?");
+	return {
+		value: parseExpression(parser),
+		isOptional
+	};
+}
+function parseEntry(parser) {
+	const isOptional = takeIf(parser, "?");
+	const key = parseExpression(parser);
+	expect(parser, ":");
+	return {
+		key,
+		value: parseExpression(parser),
+		isOptional
+	};
+}
+function parseList(parser, closing, parseItem) {
+	const items = [];
+	while (!takeIf(parser, closing)) {
+		if (items.length > 0) {
+			expect(parser, ",");
+			if (closing !== ")" && takeIf(parser, closing)) break;
+		}
+		items.push(parseItem(parser));
+	}
+	return items;
+}
+function parseMessage(parser, name, offset) {
+	const fields = parseList(parser, "}", (inner) => {
+		const isOptional = takeIf(inner, "?");
+		const field = take(inner);
+		if (field.kind !== "name" && field.kind !== "quotedName") throw unexpected(field, "the name of a field");
+		expect(inner, ":");
+		return {
+			name: field.text,
+			value: parseExpression(inner),
+			isOptional
+		};
+	});
+	return node({
+		kind: "message",
+		offset,
+		name,
+		fields
+	}, ...fields.map((field) => field.value));
+}
+function literal(value, offset) {
+	return node({
+		kind: "literal",
+		offset,
+		literal: value
+	});
+}
+const MAX_INT = 2n ** 63n - 1n;
+const MAX_UINT = 2n ** 64n - 1n;
+function numberLiteral(token, isNegative) {
+	if (token.kind === "double") {
+		const value = Number(token.text);
+		if (!Number.isFinite(value)) throw new SyntaxProblem(token.offset, `${token.text} does not fit into a double`);
+		return {
+			type: "double",
+			value: isNegative ? -value : value
+		};
+	}
+	const magnitude = BigInt(token.text);
+	if (token.kind === "uint") {
+		if (magnitude > MAX_UINT) throw new SyntaxProblem(token.offset, `${token.text} does not fit into a uint`);
+		return {
+			type: "uint",
+			value: magnitude
+		};
+	}
+	const value = isNegative ? -magnitude : magnitude;
+	if (magnitude > MAX_INT + (isNegative ? 1n : 0n)) throw new SyntaxProblem(token.offset, `${token.text} does not fit into an int`);
+	return {
+		type: "int",
+		value
+	};
+}
+function hasMacro(args, offset) {
+	const [argument] = args;
+	if (args.length !== 1 || argument?.kind !== "select" || argument.isOptional) throw new SyntaxProblem(offset, "has() takes one field selection, e.g. has(object.spec)");
+	return node({
+		kind: "has",
+		offset: argument.offset,
+		operand: argument.operand,
+		field: argument.field
+	}, argument.operand);
+}
+const LOOPS = /* @__PURE__ */ new Map([
+	["all", {
+		macro: "all",
+		shapes: {
+			2: "1",
+			3: "2"
+		}
+	}],
+	["exists", {
+		macro: "exists",
+		shapes: {
+			2: "1",
+			3: "2"
+		}
+	}],
+	["exists_one", {
+		macro: "existsOne",
+		shapes: {
+			2: "1",
+			3: "2"
+		}
+	}],
+	["existsOne", {
+		macro: "existsOne",
+		shapes: {
+			2: "1",
+			3: "2"
+		}
+	}],
+	["map", {
+		macro: "map",
+		shapes: {
+			2: "1",
+			3: "1+filter"
+		}
+	}],
+	["filter", {
+		macro: "filter",
+		shapes: { 2: "1" }
+	}],
+	["transformList", {
+		macro: "transformList",
+		shapes: {
+			3: "2",
+			4: "2+filter"
+		}
+	}],
+	["transformMap", {
+		macro: "transformMap",
+		shapes: {
+			3: "2",
+			4: "2+filter"
+		}
+	}],
+	["transformMapEntry", {
+		macro: "transformMapEntry",
+		shapes: {
+			3: "2",
+			4: "2+filter"
+		}
+	}],
+	["sortBy", {
+		macro: "sortBy",
+		shapes: { 2: "1" }
+	}]
+]);
+function methodOrMacro(target, name, args, offset) {
+	const loop = LOOPS.get(name);
+	const shape = loop?.shapes[args.length];
+	if (loop !== void 0 && shape !== void 0) {
+		const variableCount = shape.startsWith("2") ? 2 : 1;
+		const variables = args.slice(0, variableCount).map((arg) => variableOf(arg, name));
+		if (variables.length === 2 && variables[0] === variables[1]) throw new SyntaxProblem(offset, `${name}() needs two different variable names`);
+		const [first, second] = args.slice(variableCount);
+		const filter = second === void 0 ? void 0 : first;
+		const body = second ?? first ?? target;
+		return node({
+			kind: "loop",
+			macro: loop.macro,
+			offset,
+			range: target,
+			variables,
+			filter,
+			body
+		}, target, ...args.slice(variableCount));
+	}
+	const [first, second] = args;
+	if (target.kind === "name" && target.name === "cel") {
+		const made = celMacro(name, args, offset);
+		if (made !== void 0) return made;
+	}
+	if ((name === "optMap" || name === "optFlatMap") && args.length === 2) {
+		if (first !== void 0 && second !== void 0) return node({
+			kind: name,
+			offset,
+			target,
+			variable: variableOf(first, name),
+			body: second
+		}, target, second);
+	}
+	return node({
+		kind: "method",
+		offset,
+		target,
+		name,
+		args
+	}, target, ...args);
+}
+function celMacro(name, args, offset) {
+	const [first, second, third] = args;
+	if (first === void 0) return void 0;
+	if (name === "bind" && second !== void 0 && third !== void 0 && args.length === 3) return node({
+		kind: "bind",
+		offset,
+		variable: variableOf(first, "cel.bind"),
+		value: second,
+		body: third
+	}, second, third);
+	if (name === "block" && first.kind === "list" && second !== void 0 && args.length === 2) return first.elements.reduceRight((body, { value }, position) => {
+		return node({
+			kind: "bind",
+			offset,
+			variable: `@index${position}`,
+			value,
+			body
+		}, value, body);
+	}, second);
+	const numbers = args.map((arg) => arg.kind === "literal" && arg.literal.type === "int" ? arg.literal.value : "?");
+	return name === "index" && args.length === 1 || name === "iterVar" && args.length === 2 ? node({
+		kind: "name",
+		offset,
+		name: `@${name}${numbers.join(":")}`,
+		isRooted: false
+	}) : void 0;
+}
+function variableOf(expr, macro) {
+	if (expr.kind === "name" && !expr.isRooted && expr.name !== "__result__") return expr.name;
+	throw new SyntaxProblem(expr.offset, `${macro}() takes the name of a variable here`);
+}
+
+// src/cel/compiler/types.ts
+const SIMPLE_BY_NAME = new Map([
+	"dyn",
+	"null",
+	"bool",
+	"int",
+	"uint",
+	"double",
+	"string",
+	"bytes",
+	"timestamp",
+	"duration",
+	"type",
+	"quantity",
+	"semver",
+	"ip",
+	"cidr",
+	"url",
+	"format",
+	"authorizer"
+].map((type) => [type, type]));
+const TYPE_NAMES = /* @__PURE__ */ new Set([
+	"bool",
+	"int",
+	"uint",
+	"double",
+	"string",
+	"bytes",
+	"list",
+	"map",
+	"null_type",
+	"type",
+	"optional_type",
+	"google.protobuf.Timestamp",
+	"google.protobuf.Duration"
+]);
+function unknownType() {
+	return {
+		kind: "variable",
+		isOpen: false,
+		bound: void 0
+	};
+}
+function openType() {
+	return {
+		kind: "variable",
+		isOpen: true,
+		bound: void 0
+	};
+}
+function resolved(type) {
+	let current = type;
+	while (typeof current === "object" && current.kind === "variable" && current.bound !== void 0) current = current.bound;
+	return current;
+}
+function settled(type) {
+	const known = resolved(type);
+	if (typeof known === "string") return known;
+	switch (known.kind) {
+		case "list": return {
+			kind: "list",
+			element: settled(known.element)
+		};
+		case "map": return {
+			kind: "map",
+			key: settled(known.key),
+			value: settled(known.value)
+		};
+		case "optional": return {
+			kind: "optional",
+			value: settled(known.value)
+		};
+		case "object": return known;
+		case "variable": return "dyn";
+	}
+}
+function textOfType(type) {
+	const known = resolved(type);
+	if (typeof known === "string") return known;
+	switch (known.kind) {
+		case "list": return `list<${textOfType(known.element)}>`;
+		case "map": return `map<${textOfType(known.key)},${textOfType(known.value)}>`;
+		case "optional": return `optional<${textOfType(known.value)}>`;
+		case "object": return known.name;
+		case "variable": return "dyn";
+	}
+}
+function takeBack(trail, length) {
+	if (trail.length === length) return;
+	for (const { variable, before } of trail.splice(length).toReversed()) variable.bound = before;
+}
+function fits(wanted, actual, trail) {
+	const [a, b] = [resolved(wanted), resolved(actual)];
+	if (a === b) return true;
+	if (typeof a === "object" && a.kind === "variable") return fill(a, b, trail);
+	if (typeof b === "object" && b.kind === "variable") return fill(b, a, trail);
+	if (a === "dyn" || b === "dyn") return true;
+	if (a === "null" || b === "null") return isNullable(a === "null" ? b : a);
+	if (typeof a === "string" || typeof b === "string") return false;
+	if (a.kind === "list") return b.kind === "list" && fits(a.element, b.element, trail);
+	if (a.kind === "optional") return b.kind === "optional" && fits(a.value, b.value, trail);
+	if (isOtherObject(a, b) || isOtherObject(b, a)) loosen(wanted, trail);
+	if (a.kind === "object" && b.kind === "object") return true;
+	const [map, other] = [asMap(a), asMap(b)];
+	if (map === void 0 || other === void 0) return false;
+	return fits(map.key, other.key, trail) && fits(map.value, other.value, trail);
+}
+function asMap(type) {
+	if (type.kind === "map") return type;
+	return type.kind === "object" ? {
+		kind: "map",
+		key: "string",
+		value: "dyn"
+	} : void 0;
+}
+function isOtherObject(a, b) {
+	if (a.kind !== "object") return false;
+	if (b.kind === "object") return a.name !== b.name;
+	if (b.kind !== "map") return false;
+	const value = resolved(b.value);
+	return typeof value === "string" || value.kind !== "variable" || !value.isOpen;
+}
+function loosen(type, trail) {
+	let current = type;
+	let last;
+	while (typeof current === "object" && current.kind === "variable" && current.bound !== void 0) {
+		last = current;
+		current = current.bound;
+	}
+	if (last === void 0) return;
+	trail.push({
+		variable: last,
+		before: last.bound
+	});
+	last.bound = "dyn";
+}
+function fill(variable, type, trail) {
+	if (variable.isOpen && type === "null") return true;
+	if (occursIn(variable, type)) return false;
+	trail.push({
+		variable,
+		before: void 0
+	});
+	variable.bound = type;
+	return true;
+}
+function occursIn(variable, type) {
+	const known = resolved(type);
+	if (known === variable) return true;
+	if (typeof known === "string") return false;
+	switch (known.kind) {
+		case "list": return occursIn(variable, known.element);
+		case "map": return occursIn(variable, known.key) || occursIn(variable, known.value);
+		case "optional": return occursIn(variable, known.value);
+		case "object":
+		case "variable": return false;
+	}
+}
+function isNullable(type) {
+	if (typeof type === "string") return type === "timestamp" || type === "duration";
+	return type.kind === "object" || type.kind === "optional";
+}
+function looser(a, b) {
+	const [left, right] = [resolved(a), resolved(b)];
+	if (left === "dyn" || right === "dyn") return "dyn";
+	if (left === "null") return right;
+	if (typeof left === "string" || typeof right === "string") return left;
+	if (left.kind === "list" && right.kind === "list") return {
+		kind: "list",
+		element: looser(left.element, right.element)
+	};
+	if (left.kind === "optional" && right.kind === "optional") return {
+		kind: "optional",
+		value: looser(left.value, right.value)
+	};
+	if (isOtherObject(left, right) || isOtherObject(right, left)) return "dyn";
+	if (left.kind !== "map" || right.kind !== "map") return left;
+	return {
+		kind: "map",
+		key: looser(left.key, right.key),
+		value: looser(left.value, right.value)
+	};
+}
+function readType(text, parameters) {
+	const simple = SIMPLE_BY_NAME.get(text);
+	if (simple !== void 0) return simple;
+	const match = text.endsWith(">") ? /^(list|map|optional)<(.*)>$/.exec(text) : null;
+	if (match === null) {
+		const known = parameters.get(text) ?? unknownType();
+		parameters.set(text, known);
+		return known;
+	}
+	const inner = match[2] ?? "";
+	if (match[1] === "list") return {
+		kind: "list",
+		element: readType(inner, parameters)
+	};
+	if (match[1] === "optional") return {
+		kind: "optional",
+		value: readType(inner, parameters)
+	};
+	const comma = inner.indexOf(",");
+	return {
+		kind: "map",
+		key: readType(inner.slice(0, comma), parameters),
+		value: readType(inner.slice(comma + 1), parameters)
+	};
+}
+
+// src/cel/compiler/checker.ts
+function declared(name, { variables }) {
+	return Object.hasOwn(variables, name) ? variables[name] : void 0;
+}
+function lookUp(scope, name) {
+	for (let current = scope; current !== void 0; current = current.outer) {
+		const type = current.names.get(name);
+		if (type !== void 0) return type;
+	}
+}
+function inside(scope, names) {
+	return {
+		names: new Map(names),
+		outer: scope
+	};
+}
+function namesIn(scope, checker) {
+	const names = /* @__PURE__ */ new Set();
+	for (let current = scope; current !== void 0; current = current.outer) for (const name of current.names.keys()) names.add(name);
+	for (const name of Object.keys(checker.variables)) names.add(name);
+	return names;
+}
+function report(checker, expr, message, hint, field) {
+	const { offset } = expr;
+	checker.problems.push({
+		message,
+		...hint === void 0 ? {} : { hint },
+		...field === void 0 ? {} : { field },
+		offset,
+		...positionAt(checker.source, offset)
+	});
+	return "dyn";
+}
+function wantBool(expr, type, checker) {
+	if (!fits("bool", type, checker.trail)) report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
+}
+function optionalOf(value) {
+	const known = resolved(value);
+	return typeof known === "object" && known.kind === "optional" ? known : {
+		kind: "optional",
+		value
+	};
+}
+
+// src/cel/compiler/library.ts
 const LIBRARY = {
 	size: [
 		"size(string) -> int",
@@ -252,7 +1261,6 @@ const LIBRARY = {
 		"authorizer.reason() -> string"
 	]
 };
-/** All functions and methods by name: a function's whole name with its dots, a method's behind a dot: `.split`. */
 function overloadsByName() {
 	table ??= readTable();
 	return table;
@@ -282,960 +1290,226 @@ function splitTypes(text) {
 	return text === "" ? [] : text.split(/,(?![^<]*>)/).map((type) => type.trim());
 }
 
-// src/cel/lex.ts
-const NO_BYTES = [];
-const SPACE = /(?:[ \t\n\f\r]|\/\/[^\n]*)+/y;
-const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-const QUOTED_NAME = /`([A-Za-z0-9_.\-/ ]+)`/y;
-const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:[0-9]+\.[0-9]+(?:[eE][+-]?[0-9]+)?|[0-9]+[eE][+-]?[0-9]+|\.[0-9]+(?:[eE][+-]?[0-9]+)?)|[0-9]+[uU]?/y;
-const OPERATOR = /&&|\|\||==|!=|<=|>=|[-+*/%<>!?:.,()[\]{}]/y;
-const OPENING = /([bB]?)([rR]?)("""|'''|"|')/y;
-/** The words of `source` in order, with one of kind `end` at its end; or the first place that is no word of CEL. */
-function lex(source) {
-	const tokens = [];
-	let offset = 0;
-	while (true) {
-		offset = endOf(SPACE, source, offset) ?? offset;
-		if (offset >= source.length) break;
-		const token = wordAt(source, offset);
-		if ("message" in token) return token;
-		tokens.push(token.token);
-		offset = token.end;
+// src/cel/compiler/signatures.ts
+const fixedSignatures = /* @__PURE__ */ new Map();
+function readSignature(text) {
+	const known = fixedSignatures.get(text);
+	if (known !== void 0) return known;
+	const variables = /* @__PURE__ */ new Map();
+	const { parameters: texts, result } = partsOf(text);
+	const signature = {
+		parameters: texts.map((type) => readType(type, variables)),
+		result: readType(result, variables)
+	};
+	if (variables.size === 0) fixedSignatures.set(text, signature);
+	return signature;
+}
+const signatureTexts = /* @__PURE__ */ new Map();
+function partsOf(text) {
+	const known = signatureTexts.get(text);
+	if (known !== void 0) return known;
+	const [, parameters = "", result = ""] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
+	const parts = {
+		parameters: parameters.split(/,(?![^<]*>)/).map((type) => type.trim()),
+		result
+	};
+	signatureTexts.set(text, parts);
+	return parts;
+}
+function mayTake({ receiver, parameters, isVariadic }, count) {
+	return isVariadic || parameters.length + (receiver === void 0 ? 0 : 1) === count;
+}
+function signatureFor(overload, length) {
+	const known = fixedOverloads.get(overload);
+	if (known !== void 0) return known;
+	const variables = /* @__PURE__ */ new Map();
+	const texts = overload.receiver === void 0 ? [...overload.parameters] : [overload.receiver, ...overload.parameters];
+	if (overload.isVariadic) {
+		const last = texts.pop() ?? "dyn";
+		while (texts.length < length) texts.push(last);
 	}
-	tokens.push({
-		kind: "end",
-		text: "",
-		bytes: NO_BYTES,
-		offset: source.length
+	const signature = {
+		parameters: texts.map((type) => readType(type, variables)),
+		result: readType(overload.result, variables)
+	};
+	if (variables.size === 0 && !overload.isVariadic) fixedOverloads.set(overload, signature);
+	return signature;
+}
+const fixedOverloads = /* @__PURE__ */ new Map();
+function choose(signatures, args, trail) {
+	const start = trail.length;
+	const [first, ...others] = signatures.filter((signature) => {
+		const doesFit = fitsAll(signature, args, trail);
+		takeBack(trail, start);
+		return doesFit;
 	});
-	return { tokens };
-}
-function wordAt(source, offset) {
-	const opening = matchAt(OPENING, source, offset);
-	if (opening !== void 0) return quotedAt(source, offset, opening);
-	const nameEnd = endOf(NAME, source, offset);
-	if (nameEnd !== void 0) return word("name", source.slice(offset, nameEnd), offset, nameEnd);
-	const numberEnd = endOf(NUMBER, source, offset);
-	if (numberEnd !== void 0) return numberAt(source, offset, numberEnd);
-	const operatorEnd = endOf(OPERATOR, source, offset);
-	if (operatorEnd !== void 0) return word("operator", source.slice(offset, operatorEnd), offset, operatorEnd);
-	const quotedName = matchAt(QUOTED_NAME, source, offset);
-	if (quotedName !== void 0) return word("quotedName", quotedName[1] ?? "", offset, offset + quotedName[0].length);
-	const character = String.fromCodePoint(source.codePointAt(offset) ?? 0);
-	return {
-		offset,
-		message: `unexpected character ${JSON.stringify(character)}`
-	};
-}
-function numberAt(source, offset, end) {
-	const text = source.slice(offset, end);
-	const following = endOf(NAME, source, end);
-	if (following !== void 0) return {
-		offset,
-		message: `a number is directly followed by the name "${source.slice(end, following)}"`
-	};
-	if (/[uU]$/.test(text)) return word("uint", text.slice(0, -1), offset, end);
-	return word(/[.eE]/.test(text) && !/^0[xX]/.test(text) ? "double" : "int", text, offset, end);
-}
-function quotedAt(source, offset, opening) {
-	const quote = opening[3] ?? "\"";
-	const isBytes = opening[1] !== "";
-	const isRaw = opening[2] !== "";
-	const start = offset + opening[0].length;
-	const end = closingQuote(source, start, quote, isRaw);
-	if (end === void 0) return {
-		offset,
-		message: `the string that starts here is not closed with ${quote}`
-	};
-	const body = source.slice(start, end).replaceAll(/\r\n?/g, "\n");
-	const after = end + quote.length;
-	if (isBytes) {
-		const bytes = isRaw ? [...UTF8.encode(body)] : unescapeBytes(body);
-		if (typeof bytes === "string") return {
-			offset,
-			message: bytes
-		};
-		return {
-			token: {
-				kind: "bytes",
-				text: "",
-				bytes,
-				offset
-			},
-			end: after
-		};
-	}
-	if (isRaw) return word("string", body, offset, after);
-	const text = unescapeText(body);
-	if (typeof text !== "string") return {
-		offset,
-		message: text.message
-	};
-	return word("string", text, offset, after);
-}
-const UTF8 = new TextEncoder();
-function closingQuote(source, start, quote, isRaw) {
-	for (let index = start; index < source.length; index++) {
-		const character = source[index];
-		if (character === "\\" && !isRaw) index++;
-		else if (quote.length === 1 && (character === "\n" || character === "\r")) return void 0;
-		else if (source.startsWith(quote, index)) return index;
-	}
-}
-const ESCAPE = /\\(?:([abfnrtv\\?"'`])|[xX]([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|([0-3][0-7]{2})|[^]?)/g;
-const SIMPLE_ESCAPES = {
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"?": "?",
-	"\"": "\"",
-	"'": "'",
-	"`": "`"
-};
-function unescapeText(body) {
-	if (!body.includes("\\")) return body;
-	let problem;
-	const text = body.replaceAll(ESCAPE, (whole, simple, hex, short, long, octal) => {
-		if (simple !== void 0) return SIMPLE_ESCAPES[simple] ?? "";
-		const digits = hex ?? short ?? long;
-		if (digits === void 0 && octal === void 0) {
-			problem ??= `"${whole}" is no escape that CEL knows`;
-			return "";
-		}
-		const codePoint = digits === void 0 ? Number.parseInt(octal ?? "", 8) : Number.parseInt(digits, 16);
-		if (codePoint > 1114111 || codePoint >= 55296 && codePoint < 57344) {
-			problem ??= `"${whole}" is no Unicode character`;
-			return "";
-		}
-		return String.fromCodePoint(codePoint);
-	});
-	return problem === void 0 ? text : { message: problem };
-}
-function unescapeBytes(body) {
-	const bytes = [];
-	let end = 0;
-	for (const escape of body.matchAll(ESCAPE)) {
-		for (const byte of UTF8.encode(body.slice(end, escape.index))) bytes.push(byte);
-		end = escape.index + escape[0].length;
-		const [whole, simple, hex, , , octal] = escape;
-		if (simple !== void 0) bytes.push((SIMPLE_ESCAPES[simple] ?? "").charCodeAt(0));
-		else if (hex !== void 0) bytes.push(Number.parseInt(hex, 16));
-		else if (octal !== void 0) bytes.push(Number.parseInt(octal, 8));
-		else return `"${whole}" is no escape that CEL knows in bytes`;
-	}
-	for (const byte of UTF8.encode(body.slice(end))) bytes.push(byte);
-	return bytes;
-}
-function word(kind, text, offset, end) {
-	return {
-		token: {
-			kind,
-			text,
-			bytes: NO_BYTES,
-			offset
-		},
-		end
-	};
-}
-function matchAt(pattern, source, offset) {
-	pattern.lastIndex = offset;
-	return pattern.exec(source) ?? void 0;
-}
-function endOf(pattern, source, offset) {
-	pattern.lastIndex = offset;
-	return pattern.test(source) ? pattern.lastIndex : void 0;
-}
-
-// src/cel/parse.ts
-/** Longest expression that is read, in UTF-16 code units. */
-const MAX_SOURCE_LENGTH = 1e5;
-/** How deep brackets may nest. Source: cel-go's parser stops at 250. */
-const MAX_NESTING = 250;
-/** How high the tree of one expression may grow, so that no walk over it runs out of stack: `a + b + c` grows by one each. */
-const MAX_TREE_DEPTH = 1e3;
-/**
-* The expression that `source` spells, with its macros (`has`, `all`, `map`, `cel.bind` \u2026) told apart from calls. Never
-* throws. Speaks the grammar of CEL as Kubernetes 1.34 does: with optionals (`.?a`, `[?i]`, `{?k: v}`) and quoted field
-* names.
-*/
-function parse(source) {
-	if (source.length > 1e5) return failure(source, 0, `the expression is longer than ${MAX_SOURCE_LENGTH} characters`);
-	const words = lex(source);
-	if ("message" in words) return failure(source, words.offset, words.message);
-	const parser = {
-		tokens: words.tokens,
-		position: 0,
-		nesting: 0
-	};
-	try {
-		const expr = parseExpression(parser);
-		const next = peek(parser);
-		if (next.kind !== "end") throw unexpected(next, "the end of the expression");
-		return {
-			ok: true,
-			expr
-		};
-	} catch (error) {
-		if (error instanceof SyntaxProblem) return failure(source, error.offset, error.message);
-		throw error;
-	}
-}
-/** Line and column, both from 1, of an offset into `source`. */
-function positionAt(source, offset) {
-	const before = source.slice(0, offset);
-	const lineStart = before.lastIndexOf("\n") + 1;
-	return {
-		line: before.split("\n").length,
-		column: offset - lineStart + 1
-	};
-}
-function failure(source, offset, message) {
-	return {
-		ok: false,
-		errors: [{
-			message,
-			offset,
-			...positionAt(source, offset)
-		}]
-	};
-}
-var SyntaxProblem = class extends Error {
-	offset;
-	constructor(offset, message) {
-		super(message);
-		this.offset = offset;
-	}
-};
-const END = {
-	kind: "end",
-	text: "",
-	bytes: [],
-	offset: 0
-};
-function peek(parser) {
-	return parser.tokens[parser.position] ?? END;
-}
-function isOperator(parser, text) {
-	const token = peek(parser);
-	return token.kind === "operator" && token.text === text;
-}
-function take(parser) {
-	const token = peek(parser);
-	if (token.kind !== "end") parser.position++;
-	return token;
-}
-function takeIf(parser, text) {
-	if (!isOperator(parser, text)) return false;
-	parser.position++;
-	return true;
-}
-function expect(parser, text) {
-	if (!isOperator(parser, text)) throw unexpected(peek(parser), `"${text}"`);
-	return take(parser);
-}
-function unexpected(token, wanted) {
-	const found = token.kind === "end" ? "the expression ends" : `found ${JSON.stringify(token.text)}`;
-	return new SyntaxProblem(token.offset, `expected ${wanted}, but ${found}`);
-}
-function node(expr, ...children) {
-	let depth = 0;
-	for (const child of children) if (child.depth > depth) depth = child.depth;
-	if (depth >= 1e3) throw new SyntaxProblem(expr.offset, `the expression is too deep: more than ${MAX_TREE_DEPTH} operators in a row`);
-	return {
-		...expr,
-		depth: depth + 1
-	};
-}
-function parseExpression(parser) {
-	if (parser.nesting >= 250) throw new SyntaxProblem(peek(parser).offset, `the expression nests deeper than ${250} levels`);
-	parser.nesting++;
-	const condition = parseTerms(parser, "or");
-	const question = peek(parser);
-	let expr = condition;
-	if (takeIf(parser, "?")) {
-		const consequent = parseTerms(parser, "or");
-		expect(parser, ":");
-		const otherwise = parseExpression(parser);
-		expr = node({
-			kind: "conditional",
-			offset: question.offset,
-			condition,
-			consequent,
-			otherwise
-		}, condition, consequent, otherwise);
-	}
-	parser.nesting--;
-	return expr;
-}
-function parseTerms(parser, kind) {
-	const parseTerm = kind === "or" ? () => parseTerms(parser, "and") : () => parseBinary(parser, 0);
-	const operator = kind === "or" ? "||" : "&&";
-	const first = parseTerm();
-	if (!isOperator(parser, operator)) return first;
-	const { offset } = peek(parser);
-	const terms = [first];
-	while (takeIf(parser, operator)) terms.push(parseTerm());
-	return node({
-		kind,
-		offset,
-		terms
-	}, ...terms);
-}
-const OPERATORS$1 = new Map([
-	[
-		"==",
-		"!=",
-		"<",
-		"<=",
-		">",
-		">=",
-		"in"
-	],
-	["+", "-"],
-	[
-		"*",
-		"/",
-		"%"
-	]
-].flatMap((operators, level) => operators.map((operator) => [operator, {
-	operator,
-	level
-}])));
-function parseBinary(parser, lowest) {
-	let left = parseUnary(parser);
-	while (true) {
-		const token = peek(parser);
-		const known = token.kind === "operator" || token.kind === "name" && token.text === "in" ? OPERATORS$1.get(token.text) : void 0;
-		if (known === void 0 || known.level < lowest) return left;
-		take(parser);
-		const right = parseBinary(parser, known.level + 1);
-		left = node({
-			kind: "binary",
-			operator: known.operator,
-			offset: token.offset,
-			left,
-			right
-		}, left, right);
-	}
-}
-function parseUnary(parser) {
-	const first = peek(parser);
-	if (isOperator(parser, "!")) {
-		const isOdd = takeRun(parser, "!") % 2 === 1;
-		const operand = parseMember(parser, false);
-		return isOdd ? node({
-			kind: "not",
-			offset: first.offset,
-			operand
-		}, operand) : operand;
-	}
-	if (isOperator(parser, "-")) {
-		const isOdd = takeRun(parser, "-") % 2 === 1;
-		const next = peek(parser);
-		const isNumber = next.kind === "int" || next.kind === "double";
-		if (isOdd && isNumber) return parseMember(parser, true);
-		const operand = parseMember(parser, false);
-		return isOdd ? node({
-			kind: "negate",
-			offset: first.offset,
-			operand
-		}, operand) : operand;
-	}
-	return parseMember(parser, false);
-}
-function takeRun(parser, text) {
-	let length = 0;
-	while (takeIf(parser, text)) length++;
-	return length;
-}
-function parseMember(parser, isNegative) {
-	let expr = parsePrimary(parser, isNegative);
-	while (true) {
-		const token = peek(parser);
-		if (takeIf(parser, ".")) expr = parseSelection(parser, expr);
-		else if (takeIf(parser, "[")) {
-			const isOptional = takeIf(parser, "?");
-			const index = parseExpression(parser);
-			expect(parser, "]");
-			expr = node({
-				kind: "index",
-				offset: token.offset,
-				operand: expr,
-				index,
-				isOptional
-			}, expr, index);
-		} else if (isOperator(parser, "{")) {
-			const name = require_facts.dottedName(expr);
-			if (name === void 0) return expr;
-			take(parser);
-			expr = parseMessage(parser, name, expr.offset);
-		} else return expr;
-	}
-}
-function parseSelection(parser, operand) {
-	const isOptional = takeIf(parser, "?");
-	const token = take(parser);
-	if (!(token.kind === "quotedName" || token.kind === "name" && !KEYWORDS.has(token.text))) throw unexpected(token, "the name of a field");
-	const { text: field, offset } = token;
-	if (isOptional || token.kind === "quotedName" || !isOperator(parser, "(")) return node({
-		kind: "select",
-		offset,
-		operand,
-		field,
-		isOptional
-	}, operand);
-	take(parser);
-	return methodOrMacro(operand, field, parseList(parser, ")", parseExpression), offset);
-}
-const KEYWORDS = /* @__PURE__ */ new Set([
-	"true",
-	"false",
-	"null",
-	"in"
-]);
-/** Words that CEL keeps for itself, so that no variable may have them. Source: the language definition's syntax. */
-const RESERVED = new Set("as break const continue else for function if import let loop package namespace return var void while".split(" "));
-function parsePrimary(parser, isNegative) {
-	const token = take(parser);
-	const { offset, text } = token;
-	switch (token.kind) {
-		case "int":
-		case "uint":
-		case "double": return literal$1(numberLiteral(token, isNegative), offset);
-		case "string": return literal$1({
-			type: "string",
-			value: text
-		}, offset);
-		case "bytes": return literal$1({
-			type: "bytes",
-			value: token.bytes
-		}, offset);
-		case "name": return parseName(parser, token, false);
-		case "operator": break;
-		case "quotedName":
-		case "end": throw unexpected(token, "a value");
-	}
-	if (text === "(") {
-		const expr = parseExpression(parser);
-		expect(parser, ")");
-		return expr;
-	}
-	if (text === "[") {
-		const elements = parseList(parser, "]", parseElement);
-		return node({
-			kind: "list",
-			offset,
-			elements
-		}, ...elements.map((element) => element.value));
-	}
-	if (text === "{") {
-		const entries = parseList(parser, "}", parseEntry);
-		return node({
-			kind: "map",
-			offset,
-			entries
-		}, ...entries.flatMap((entry) => [entry.key, entry.value]));
-	}
-	if (text === ".") {
-		const name = take(parser);
-		if (name.kind !== "name") throw unexpected(name, "a name");
-		return parseName(parser, name, true);
-	}
-	throw unexpected(token, "a value");
-}
-function parseName(parser, token, isRooted) {
-	const { text: name, offset } = token;
-	if (name === "true" || name === "false") return literal$1({
-		type: "bool",
-		value: name === "true"
-	}, offset);
-	if (name === "null") return literal$1({
-		type: "null",
-		value: null
-	}, offset);
-	if (name === "in") throw unexpected(token, "a value");
-	if (RESERVED.has(name)) throw new SyntaxProblem(offset, `"${name}" is a reserved word and cannot be a name`);
-	if (!takeIf(parser, "(")) return node({
-		kind: "name",
-		offset,
-		name,
-		isRooted
-	});
-	const args = parseList(parser, ")", parseExpression);
-	if (name === "has") return hasMacro(args, offset);
-	return node({
-		kind: "call",
-		offset,
-		name,
-		args
-	}, ...args);
-}
-function parseElement(parser) {
-	const isOptional = takeIf(parser, "?");
-	return {
-		value: parseExpression(parser),
-		isOptional
-	};
-}
-function parseEntry(parser) {
-	const isOptional = takeIf(parser, "?");
-	const key = parseExpression(parser);
-	expect(parser, ":");
-	return {
-		key,
-		value: parseExpression(parser),
-		isOptional
-	};
-}
-function parseList(parser, closing, parseItem) {
-	const items = [];
-	while (!takeIf(parser, closing)) {
-		if (items.length > 0) {
-			expect(parser, ",");
-			if (closing !== ")" && takeIf(parser, closing)) break;
-		}
-		items.push(parseItem(parser));
-	}
-	return items;
-}
-function parseMessage(parser, name, offset) {
-	const fields = parseList(parser, "}", (inner) => {
-		const isOptional = takeIf(inner, "?");
-		const field = take(inner);
-		if (field.kind !== "name" && field.kind !== "quotedName") throw unexpected(field, "the name of a field");
-		expect(inner, ":");
-		return {
-			name: field.text,
-			value: parseExpression(inner),
-			isOptional
-		};
-	});
-	return node({
-		kind: "message",
-		offset,
-		name,
-		fields
-	}, ...fields.map((field) => field.value));
-}
-function literal$1(value, offset) {
-	return node({
-		kind: "literal",
-		offset,
-		literal: value
-	});
-}
-const MAX_INT = 2n ** 63n - 1n;
-const MAX_UINT = 2n ** 64n - 1n;
-function numberLiteral(token, isNegative) {
-	if (token.kind === "double") {
-		const value = Number(token.text);
-		if (!Number.isFinite(value)) throw new SyntaxProblem(token.offset, `${token.text} does not fit into a double`);
-		return {
-			type: "double",
-			value: isNegative ? -value : value
-		};
-	}
-	const magnitude = BigInt(token.text);
-	if (token.kind === "uint") {
-		if (magnitude > MAX_UINT) throw new SyntaxProblem(token.offset, `${token.text} does not fit into a uint`);
-		return {
-			type: "uint",
-			value: magnitude
-		};
-	}
-	const value = isNegative ? -magnitude : magnitude;
-	if (magnitude > MAX_INT + (isNegative ? 1n : 0n)) throw new SyntaxProblem(token.offset, `${token.text} does not fit into an int`);
-	return {
-		type: "int",
-		value
-	};
-}
-function hasMacro(args, offset) {
-	const [argument] = args;
-	if (args.length !== 1 || argument?.kind !== "select" || argument.isOptional) throw new SyntaxProblem(offset, "has() takes one field selection, e.g. has(object.spec)");
-	return node({
-		kind: "has",
-		offset: argument.offset,
-		operand: argument.operand,
-		field: argument.field
-	}, argument.operand);
-}
-/** How many arguments make a name a loop: variables first, then perhaps a filter, then the body. */
-const LOOPS = /* @__PURE__ */ new Map([
-	["all", {
-		macro: "all",
-		shapes: {
-			2: "1",
-			3: "2"
-		}
-	}],
-	["exists", {
-		macro: "exists",
-		shapes: {
-			2: "1",
-			3: "2"
-		}
-	}],
-	["exists_one", {
-		macro: "existsOne",
-		shapes: {
-			2: "1",
-			3: "2"
-		}
-	}],
-	["existsOne", {
-		macro: "existsOne",
-		shapes: {
-			2: "1",
-			3: "2"
-		}
-	}],
-	["map", {
-		macro: "map",
-		shapes: {
-			2: "1",
-			3: "1+filter"
-		}
-	}],
-	["filter", {
-		macro: "filter",
-		shapes: { 2: "1" }
-	}],
-	["transformList", {
-		macro: "transformList",
-		shapes: {
-			3: "2",
-			4: "2+filter"
-		}
-	}],
-	["transformMap", {
-		macro: "transformMap",
-		shapes: {
-			3: "2",
-			4: "2+filter"
-		}
-	}],
-	["transformMapEntry", {
-		macro: "transformMapEntry",
-		shapes: {
-			3: "2",
-			4: "2+filter"
-		}
-	}],
-	["sortBy", {
-		macro: "sortBy",
-		shapes: { 2: "1" }
-	}]
-]);
-function methodOrMacro(target, name, args, offset) {
-	const loop = LOOPS.get(name);
-	const shape = loop?.shapes[args.length];
-	if (loop !== void 0 && shape !== void 0) {
-		const variableCount = shape.startsWith("2") ? 2 : 1;
-		const variables = args.slice(0, variableCount).map((arg) => variableOf(arg, name));
-		if (variables.length === 2 && variables[0] === variables[1]) throw new SyntaxProblem(offset, `${name}() needs two different variable names`);
-		const [first, second] = args.slice(variableCount);
-		const filter = second === void 0 ? void 0 : first;
-		const body = second ?? first ?? target;
-		return node({
-			kind: "loop",
-			macro: loop.macro,
-			offset,
-			range: target,
-			variables,
-			filter,
-			body
-		}, target, ...args.slice(variableCount));
-	}
-	const [first, second] = args;
-	if (target.kind === "name" && target.name === "cel") {
-		const made = celMacro(name, args, offset);
-		if (made !== void 0) return made;
-	}
-	if ((name === "optMap" || name === "optFlatMap") && args.length === 2) {
-		if (first !== void 0 && second !== void 0) return node({
-			kind: name,
-			offset,
-			target,
-			variable: variableOf(first, name),
-			body: second
-		}, target, second);
-	}
-	return node({
-		kind: "method",
-		offset,
-		target,
-		name,
-		args
-	}, target, ...args);
-}
-/**
-* `cel.bind(x, value, body)`, and what the optimizer of cel-go writes where an expression says the same twice:
-* `cel.block([first, second], body)`, whose values are `cel.index(0)` and so on, and loops over `cel.iterVar(0, 0)`.
-*/
-function celMacro(name, args, offset) {
-	const [first, second, third] = args;
 	if (first === void 0) return void 0;
-	if (name === "bind" && second !== void 0 && third !== void 0 && args.length === 3) return node({
-		kind: "bind",
-		offset,
-		variable: variableOf(first, "cel.bind"),
-		value: second,
-		body: third
-	}, second, third);
-	if (name === "block" && first.kind === "list" && second !== void 0 && args.length === 2) return first.elements.reduceRight((body, { value }, position) => {
-		return node({
-			kind: "bind",
-			offset,
-			variable: `@index${position}`,
-			value,
-			body
-		}, value, body);
-	}, second);
-	const numbers = args.map((arg) => arg.kind === "literal" && arg.literal.type === "int" ? arg.literal.value : "?");
-	return name === "index" && args.length === 1 || name === "iterVar" && args.length === 2 ? node({
-		kind: "name",
-		offset,
-		name: `@${name}${numbers.join(":")}`,
-		isRooted: false
-	}) : void 0;
+	if (others.length === 0) {
+		fitsAll(first, args, trail);
+		return first.result;
+	}
+	const text = textOfType(first.result);
+	return others.every((other) => textOfType(other.result) === text) ? settled(first.result) : "dyn";
 }
-function variableOf(expr, macro) {
-	if (expr.kind === "name" && !expr.isRooted && expr.name !== "__result__") return expr.name;
-	throw new SyntaxProblem(expr.offset, `${macro}() takes the name of a variable here`);
+function fitsAll(signature, args, trail) {
+	return signature.parameters.length === args.length && signature.parameters.every((wanted, position) => fits(wanted, args[position] ?? "dyn", trail));
 }
 
-// src/cel/types.ts
-const SIMPLE_BY_NAME = new Map([
-	"dyn",
-	"null",
-	"bool",
-	"int",
-	"uint",
-	"double",
-	"string",
-	"bytes",
-	"timestamp",
-	"duration",
-	"type",
-	"quantity",
-	"semver",
-	"ip",
-	"cidr",
-	"url",
-	"format",
-	"authorizer"
-].map((type) => [type, type]));
-/** Types that an expression may name. */
-const TYPE_NAMES = /* @__PURE__ */ new Set([
-	"bool",
-	"int",
-	"uint",
-	"double",
-	"string",
-	"bytes",
-	"list",
-	"map",
-	"null_type",
-	"type",
-	"optional_type",
-	"google.protobuf.Timestamp",
-	"google.protobuf.Duration"
-]);
-/** A new type that is not known yet. */
-function unknownType() {
-	return {
-		kind: "variable",
-		isOpen: false,
-		bound: void 0
-	};
+// src/cel/compiler/call-types.ts
+function typeOfCall(expr, called, args, checker) {
+	const isMethod = called.receiver !== void 0;
+	const overloads = overloadsByName().get(isMethod ? `.${called.name}` : called.name);
+	if (overloads === void 0) return unknownFunction$1(expr, isMethod ? `.${called.name}` : called.name, checker);
+	const given = called.receiver === void 0 ? args : [called.receiver, ...args];
+	const forms = overloads.filter((overload) => mayTake(overload, given.length));
+	return choose(forms.map((overload) => signatureFor(overload, given.length)), given, checker.trail) ?? refuseCall(expr, called, args, overloads, checker);
 }
-/** The type of what an empty literal may hold. */
-function openType() {
-	return {
-		kind: "variable",
-		isOpen: true,
-		bound: void 0
-	};
-}
-/** The type behind any filled-in variables at its root. */
-function resolved(type) {
-	let current = type;
-	while (typeof current === "object" && current.kind === "variable" && current.bound !== void 0) current = current.bound;
-	return current;
-}
-/** The type with all variables filled in; what is still unknown is `dyn`. */
-function settled(type) {
-	const known = resolved(type);
-	if (typeof known === "string") return known;
-	switch (known.kind) {
-		case "list": return {
-			kind: "list",
-			element: settled(known.element)
-		};
-		case "map": return {
-			kind: "map",
-			key: settled(known.key),
-			value: settled(known.value)
-		};
-		case "optional": return {
-			kind: "optional",
-			value: settled(known.value)
-		};
-		case "object": return known;
-		case "variable": return "dyn";
-	}
-}
-/** The type as messages write it, e.g. `list<string>`. */
-function textOfType(type) {
-	const known = resolved(type);
-	if (typeof known === "string") return known;
-	switch (known.kind) {
-		case "list": return `list<${textOfType(known.element)}>`;
-		case "map": return `map<${textOfType(known.key)},${textOfType(known.value)}>`;
-		case "optional": return `optional<${textOfType(known.value)}>`;
-		case "object": return known.name;
-		case "variable": return "dyn";
-	}
-}
-/** Gives the variables that were filled in since the trail was `length` long what they held before. */
-function takeBack(trail, length) {
-	if (trail.length === length) return;
-	for (const { variable, before } of trail.splice(length).toReversed()) variable.bound = before;
-}
-/** Whether a value of type `actual` may stand where `wanted` is asked for; fills in variables on both sides. */
-function fits(wanted, actual, trail) {
-	const [a, b] = [resolved(wanted), resolved(actual)];
-	if (a === b) return true;
-	if (typeof a === "object" && a.kind === "variable") return fill(a, b, trail);
-	if (typeof b === "object" && b.kind === "variable") return fill(b, a, trail);
-	if (a === "dyn" || b === "dyn") return true;
-	if (a === "null" || b === "null") return isNullable(a === "null" ? b : a);
-	if (typeof a === "string" || typeof b === "string") return false;
-	if (a.kind === "list") return b.kind === "list" && fits(a.element, b.element, trail);
-	if (a.kind === "optional") return b.kind === "optional" && fits(a.value, b.value, trail);
-	if (isOtherObject(a, b) || isOtherObject(b, a)) loosen(wanted, trail);
-	if (a.kind === "object" && b.kind === "object") return true;
-	const [map, other] = [asMap(a), asMap(b)];
-	if (map === void 0 || other === void 0) return false;
-	return fits(map.key, other.key, trail) && fits(map.value, other.value, trail);
-}
-function asMap(type) {
-	if (type.kind === "map") return type;
-	return type.kind === "object" ? {
-		kind: "map",
-		key: "string",
-		value: "dyn"
-	} : void 0;
-}
-/** Whether two types that stand for one are different objects; an empty literal says nothing of its fields. */
-function isOtherObject(a, b) {
-	if (a.kind !== "object") return false;
-	if (b.kind === "object") return a.name !== b.name;
-	if (b.kind !== "map") return false;
-	const value = resolved(b.value);
-	return typeof value === "string" || value.kind !== "variable" || !value.isOpen;
-}
-/** What has been filled in with an object, and now is another as well, is anything. */
-function loosen(type, trail) {
-	let current = type;
-	let last;
-	while (typeof current === "object" && current.kind === "variable" && current.bound !== void 0) {
-		last = current;
-		current = current.bound;
-	}
-	if (last === void 0) return;
-	trail.push({
-		variable: last,
-		before: last.bound
+function refuseCall(expr, called, args, overloads, checker) {
+	const forms = overloads.map((overload) => {
+		const parameters = `(${overload.parameters.join(", ")}${overload.isVariadic ? "..." : ""})`;
+		return overload.receiver === void 0 ? `${called.name}${parameters}` : `${overload.receiver}.${called.name}${parameters}`;
 	});
-	last.bound = "dyn";
+	const written = `${called.receiver === void 0 ? "" : `${textOfType(called.receiver)}.`}${called.name}(${args.map(textOfType).join(", ")})`;
+	return report(checker, expr, `there is no ${written}`, `Forms of ${called.name}: ${[...new Set(forms)].slice(0, 6).join("; ")}.`);
 }
-function fill(variable, type, trail) {
-	if (variable.isOpen && type === "null") return true;
-	if (occursIn(variable, type)) return false;
-	trail.push({
-		variable,
-		before: void 0
-	});
-	variable.bound = type;
-	return true;
+function unknownFunction$1(expr, name, checker) {
+	const isMethod = name.startsWith(".");
+	const all = [...overloadsByName().keys(), ...isMethod ? MACRO_METHODS : MACRO_FUNCTIONS];
+	const close = require_flags.nearestInAnyCase(name, all.filter((known) => known.startsWith(".") === isMethod));
+	const shown = isMethod ? name.slice(1) : name;
+	const other = isMethod ? name.slice(1) : `.${name}`;
+	const hint = close !== void 0 ? `Did you mean "${close.replace(/^\./, "")}"?` : overloadsByName().has(other) ? `${shown} is ${isMethod ? "a function" : "a method"}: write ${isMethod ? `${shown}(value)` : `value.${shown}(\u2026)`}.` : void 0;
+	return report(checker, expr, `unknown ${isMethod ? "method" : "function"} "${shown}"`, hint);
 }
-function occursIn(variable, type) {
-	const known = resolved(type);
-	if (known === variable) return true;
-	if (typeof known === "string") return false;
-	switch (known.kind) {
-		case "list": return occursIn(variable, known.element);
-		case "map": return occursIn(variable, known.key) || occursIn(variable, known.value);
-		case "optional": return occursIn(variable, known.value);
-		case "object":
-		case "variable": return false;
+function isNamespace(name) {
+	for (const known of overloadsByName().keys()) if (known.startsWith(`${name}.`)) return true;
+	return false;
+}
+function refuseMacro(expr, checker) {
+	return report(checker, expr, `${expr.name}() does not take ${expr.args.length} arguments`, `Write e.g. value.${expr.name}(x, \u2026) with a name for the element first.`);
+}
+const MACRO_METHODS = [
+	".all",
+	".exists",
+	".exists_one",
+	".existsOne",
+	".map",
+	".filter",
+	".transformList",
+	".transformMap",
+	".transformMapEntry",
+	".sortBy",
+	".optMap",
+	".optFlatMap"
+];
+const MACRO_FUNCTIONS = ["has", "cel.bind"];
+
+// src/cel/compiler/operator-types.ts
+const ORDER = [
+	...[
+		"int",
+		"uint",
+		"double"
+	].flatMap((a) => [
+		"int",
+		"uint",
+		"double"
+	].map((b) => `(${a}, ${b}) -> bool`)),
+	"(bool, bool) -> bool",
+	"(string, string) -> bool",
+	"(bytes, bytes) -> bool",
+	"(timestamp, timestamp) -> bool",
+	"(duration, duration) -> bool"
+];
+const OPERATORS = {
+	"==": ["(A, A) -> bool"],
+	"!=": ["(A, A) -> bool"],
+	"<": ORDER,
+	"<=": ORDER,
+	">": ORDER,
+	">=": ORDER,
+	in: ["(A, list<A>) -> bool", "(A, map<A,B>) -> bool"],
+	"+": [
+		"(int, int) -> int",
+		"(uint, uint) -> uint",
+		"(double, double) -> double",
+		"(string, string) -> string",
+		"(bytes, bytes) -> bytes",
+		"(list<A>, list<A>) -> list<A>",
+		"(timestamp, duration) -> timestamp",
+		"(duration, timestamp) -> timestamp",
+		"(duration, duration) -> duration"
+	],
+	"-": [
+		"(int, int) -> int",
+		"(uint, uint) -> uint",
+		"(double, double) -> double",
+		"(timestamp, timestamp) -> duration",
+		"(timestamp, duration) -> timestamp",
+		"(duration, duration) -> duration"
+	],
+	"*": [
+		"(int, int) -> int",
+		"(uint, uint) -> uint",
+		"(double, double) -> double"
+	],
+	"/": [
+		"(int, int) -> int",
+		"(uint, uint) -> uint",
+		"(double, double) -> double"
+	],
+	"%": ["(int, int) -> int", "(uint, uint) -> uint"]
+};
+function typeOfOperator(expr, operator, texts, args, checker) {
+	const isComparison = operator === "==" || operator === "!=";
+	if (isComparison && args.every(isSimple) && (args[0] === args[1] || args.includes("dyn"))) return "bool";
+	const result = choose(texts.map(readSignature), args, checker.trail);
+	if (result !== void 0) return result;
+	const [left, right] = args.map(textOfType);
+	const what = right === void 0 ? `a value of type ${left}` : `${left} and ${right}`;
+	const isOfOneType = isComparison || operator === "?:";
+	return report(checker, expr, isOfOneType ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`, isOfOneType && (left === "null" || right === "null") ? NULL_HINT : void 0);
+}
+function isSimple(type) {
+	return typeof type === "string";
+}
+const NULL_HINT = "A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.";
+
+// src/cel/compiler/field-types.ts
+function typeOfField(expr, operand, checker) {
+	const known = resolved(operand);
+	if (known === "dyn" || typeof known === "object" && known.kind === "variable") return "dyn";
+	if (typeof known === "object") {
+		if (known.kind === "map") {
+			if (fits(known.key, "string", checker.trail)) return known.value;
+			return report(checker, expr, `"${expr.field}" cannot be a key of ${textOfType(known)}`);
+		}
+		if (known.kind === "optional") return optionalOf(typeOfField(expr, known.value, checker));
+		if (known.kind === "object") {
+			if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? "dyn";
+			if (known.isOpen === true) return "dyn";
+			const close = require_flags.nearestInAnyCase(expr.field, Object.keys(known.fields));
+			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`, expr.field);
+		}
 	}
+	return report(checker, expr, `a value of type ${textOfType(known)} has no fields, so "${expr.field}" cannot be read`);
 }
-function isNullable(type) {
-	if (typeof type === "string") return type === "timestamp" || type === "duration";
-	return type.kind === "object" || type.kind === "optional";
+function namesShown(fields) {
+	const names = Object.keys(fields).toSorted();
+	return names.length > 24 ? `${names.slice(0, 24).join(", ")} and ${names.length - 24} more` : names.join(", ");
 }
-/** Of two types that fit each other the one that says less: `dyn` wherever either is `dyn`. */
-function looser(a, b) {
-	const [left, right] = [resolved(a), resolved(b)];
-	if (left === "dyn" || right === "dyn") return "dyn";
-	if (left === "null") return right;
-	if (typeof left === "string" || typeof right === "string") return left;
-	if (left.kind === "list" && right.kind === "list") return {
-		kind: "list",
-		element: looser(left.element, right.element)
-	};
-	if (left.kind === "optional" && right.kind === "optional") return {
-		kind: "optional",
-		value: looser(left.value, right.value)
-	};
-	if (isOtherObject(left, right) || isOtherObject(right, left)) return "dyn";
-	if (left.kind !== "map" || right.kind !== "map") return left;
-	return {
-		kind: "map",
-		key: looser(left.key, right.key),
-		value: looser(left.value, right.value)
-	};
-}
-/** Reads a type as the library writes it: `map<string,list<A>>`. `parameters` keeps the variables that capital letters name. */
-function readType(text, parameters) {
-	const simple = SIMPLE_BY_NAME.get(text);
-	if (simple !== void 0) return simple;
-	const match = text.endsWith(">") ? /^(list|map|optional)<(.*)>$/.exec(text) : null;
-	if (match === null) {
-		const known = parameters.get(text) ?? unknownType();
-		parameters.set(text, known);
-		return known;
-	}
-	const inner = match[2] ?? "";
-	if (match[1] === "list") return {
-		kind: "list",
-		element: readType(inner, parameters)
-	};
-	if (match[1] === "optional") return {
-		kind: "optional",
-		value: readType(inner, parameters)
-	};
-	const comma = inner.indexOf(",");
-	return {
-		kind: "map",
-		key: readType(inner.slice(0, comma), parameters),
-		value: readType(inner.slice(comma + 1), parameters)
-	};
+function typeOfElement(expr, operand, index, checker) {
+	const known = resolved(operand);
+	if (typeof known === "object" && known.kind === "optional") return optionalOf(typeOfElement(expr, known.value, index, checker));
+	const { index: key } = expr;
+	if (typeof known === "object" && known.kind === "object" && key.kind === "literal" && key.literal.type === "string") return typeOfField({
+		...expr,
+		field: key.literal.value
+	}, known, checker);
+	return typeOfOperator(expr, "[]", ["(list<A>, int) -> A", "(map<A,B>, A) -> B"], [known, index], checker);
 }
 
-// src/cel/check.ts
-/**
-* Checks names, functions, arguments and the fields of declared objects. `source` is the text that was parsed: problems say
-* their lines by it. Never throws.
-*/
+// src/cel/compiler/check.ts
 function check(expr, environment, source) {
 	const checker = {
 		problems: [],
@@ -1256,32 +1530,6 @@ function check(expr, environment, source) {
 			return types ??= new Map([...checker.types].map(([node, known]) => [node, settled(known)]));
 		}
 	};
-}
-function declared(name, { variables }) {
-	return Object.hasOwn(variables, name) ? variables[name] : void 0;
-}
-function lookUp(scope, name) {
-	for (let current = scope; current !== void 0; current = current.outer) {
-		const type = current.names.get(name);
-		if (type !== void 0) return type;
-	}
-}
-function inside(scope, names) {
-	return {
-		names: new Map(names),
-		outer: scope
-	};
-}
-function report(checker, expr, message, hint, field) {
-	const { offset } = expr;
-	checker.problems.push({
-		message,
-		...hint === void 0 ? {} : { hint },
-		...field === void 0 ? {} : { field },
-		offset,
-		...positionAt(checker.source, offset)
-	});
-	return "dyn";
 }
 function typeOf(expr, scope, checker) {
 	const type = typeOfNode(expr, scope, checker);
@@ -1358,68 +1606,19 @@ function typeOfNode(expr, scope, checker) {
 		}
 	}
 }
-function optionalOf(value) {
-	const known = resolved(value);
-	return typeof known === "object" && known.kind === "optional" ? known : {
-		kind: "optional",
-		value
-	};
-}
-function wantBool(expr, type, checker) {
-	if (!fits("bool", type, checker.trail)) report(checker, expr, `expected a bool here, but this is of type ${textOfType(type)}`);
-}
 function typeOfName(expr, scope, checker) {
 	const known = (expr.isRooted ? void 0 : lookUp(scope, expr.name)) ?? declared(expr.name, checker);
 	if (known !== void 0) return known;
 	if (TYPE_NAMES.has(expr.name)) return "type";
-	const close = require_facts.nearest(expr.name, namesIn(scope, checker));
+	const close = require_flags.nearestInAnyCase(expr.name, namesIn(scope, checker));
 	return report(checker, expr, `undeclared name "${expr.name}"`, close === void 0 ? `Variables here: ${[...namesIn(scope, checker)].join(", ") || "none"}.` : `Did you mean "${close}"?`);
 }
-function namesIn(scope, checker) {
-	const names = /* @__PURE__ */ new Set();
-	for (let current = scope; current !== void 0; current = current.outer) for (const name of current.names.keys()) names.add(name);
-	for (const name of Object.keys(checker.variables)) names.add(name);
-	return names;
-}
 function typeOfDotted(expr, scope, checker) {
-	const name = require_facts.dottedName(expr);
-	const root = require_facts.rootName(expr);
+	const name = dottedName(expr);
+	const root = rootName(expr);
 	if (name === void 0 || root === void 0) return void 0;
 	if (!root.isRooted && lookUp(scope, root.name) !== void 0) return void 0;
 	return declared(name, checker) ?? (TYPE_NAMES.has(name) ? "type" : void 0);
-}
-function typeOfField(expr, operand, checker) {
-	const known = resolved(operand);
-	if (known === "dyn" || typeof known === "object" && known.kind === "variable") return "dyn";
-	if (typeof known === "object") {
-		if (known.kind === "map") {
-			if (fits(known.key, "string", checker.trail)) return known.value;
-			return report(checker, expr, `"${expr.field}" cannot be a key of ${textOfType(known)}`);
-		}
-		if (known.kind === "optional") return optionalOf(typeOfField(expr, known.value, checker));
-		if (known.kind === "object") {
-			if (Object.hasOwn(known.fields, expr.field)) return known.fields[expr.field] ?? "dyn";
-			if (known.isOpen === true) return "dyn";
-			const close = require_facts.nearest(expr.field, Object.keys(known.fields));
-			return report(checker, expr, `${known.name} has no field "${expr.field}"`, close === void 0 ? `Its fields: ${namesShown(known.fields)}.` : `Did you mean "${close}"?`, expr.field);
-		}
-	}
-	return report(checker, expr, `a value of type ${textOfType(known)} has no fields, so "${expr.field}" cannot be read`);
-}
-/** The first names of a type's fields, which may be a hundred. */
-function namesShown(fields) {
-	const names = Object.keys(fields).toSorted();
-	return names.length > 24 ? `${names.slice(0, 24).join(", ")} and ${names.length - 24} more` : names.join(", ");
-}
-function typeOfElement(expr, operand, index, checker) {
-	const known = resolved(operand);
-	if (typeof known === "object" && known.kind === "optional") return optionalOf(typeOfElement(expr, known.value, index, checker));
-	const { index: key } = expr;
-	if (typeof known === "object" && known.kind === "object" && key.kind === "literal" && key.literal.type === "string") return typeOfField({
-		...expr,
-		field: key.literal.value
-	}, known, checker);
-	return typeOfOperator(expr, "[]", ["(list<A>, int) -> A", "(map<A,B>, A) -> B"], [known, index], checker);
 }
 function typeOfMessage(expr, of, checker) {
 	const known = Object.hasOwn(require_facts.MESSAGES, expr.name) ? require_facts.MESSAGES[expr.name] : void 0;
@@ -1457,124 +1656,9 @@ function joined(types, checker) {
 	}
 	return common;
 }
-const ORDER = [
-	...[
-		"int",
-		"uint",
-		"double"
-	].flatMap((a) => [
-		"int",
-		"uint",
-		"double"
-	].map((b) => `(${a}, ${b}) -> bool`)),
-	"(bool, bool) -> bool",
-	"(string, string) -> bool",
-	"(bytes, bytes) -> bool",
-	"(timestamp, timestamp) -> bool",
-	"(duration, duration) -> bool"
-];
-const OPERATORS = {
-	"==": ["(A, A) -> bool"],
-	"!=": ["(A, A) -> bool"],
-	"<": ORDER,
-	"<=": ORDER,
-	">": ORDER,
-	">=": ORDER,
-	in: ["(A, list<A>) -> bool", "(A, map<A,B>) -> bool"],
-	"+": [
-		"(int, int) -> int",
-		"(uint, uint) -> uint",
-		"(double, double) -> double",
-		"(string, string) -> string",
-		"(bytes, bytes) -> bytes",
-		"(list<A>, list<A>) -> list<A>",
-		"(timestamp, duration) -> timestamp",
-		"(duration, timestamp) -> timestamp",
-		"(duration, duration) -> duration"
-	],
-	"-": [
-		"(int, int) -> int",
-		"(uint, uint) -> uint",
-		"(double, double) -> double",
-		"(timestamp, timestamp) -> duration",
-		"(timestamp, duration) -> timestamp",
-		"(duration, duration) -> duration"
-	],
-	"*": [
-		"(int, int) -> int",
-		"(uint, uint) -> uint",
-		"(double, double) -> double"
-	],
-	"/": [
-		"(int, int) -> int",
-		"(uint, uint) -> uint",
-		"(double, double) -> double"
-	],
-	"%": ["(int, int) -> int", "(uint, uint) -> uint"]
-};
-function typeOfOperator(expr, operator, texts, args, checker) {
-	const isComparison = operator === "==" || operator === "!=";
-	if (isComparison && args.every(isSimple) && (args[0] === args[1] || args.includes("dyn"))) return "bool";
-	const result = choose(texts.map(readSignature), args, checker);
-	if (result !== void 0) return result;
-	const [left, right] = args.map(textOfType);
-	const what = right === void 0 ? `a value of type ${left}` : `${left} and ${right}`;
-	const isOfOneType = isComparison || operator === "?:";
-	return report(checker, expr, isOfOneType ? `"${operator}" needs two values of one type, but these are ${what}` : `"${operator}" cannot take ${what}`, isOfOneType && (left === "null" || right === "null") ? NULL_HINT : void 0);
-}
-function isSimple(type) {
-	return typeof type === "string";
-}
-const NULL_HINT = "A value of that type is never null. Whether a field is there is asked with `has(a.b)` or `a.?b.hasValue()`.";
-/** Signatures without type parameters, which are the same for every call. */
-const fixedSignatures = /* @__PURE__ */ new Map();
-function readSignature(text) {
-	const known = fixedSignatures.get(text);
-	if (known !== void 0) return known;
-	const variables = /* @__PURE__ */ new Map();
-	const { parameters: texts, result } = partsOf(text);
-	const signature = {
-		parameters: texts.map((type) => readType(type, variables)),
-		result: readType(result, variables)
-	};
-	if (variables.size === 0) fixedSignatures.set(text, signature);
-	return signature;
-}
-const signatureTexts = /* @__PURE__ */ new Map();
-function partsOf(text) {
-	const known = signatureTexts.get(text);
-	if (known !== void 0) return known;
-	const [, parameters = "", result = ""] = /^\((.*)\) -> (.*)$/.exec(text) ?? [];
-	const parts = {
-		parameters: parameters.split(/,(?![^<]*>)/).map((type) => type.trim()),
-		result
-	};
-	signatureTexts.set(text, parts);
-	return parts;
-}
-/** The result of the signatures that the arguments fit; `dyn` where several give different ones; undefined where none fits. */
-function choose(signatures, args, checker) {
-	const { trail } = checker;
-	const start = trail.length;
-	const [first, ...others] = signatures.filter((signature) => {
-		const doesFit = fitsAll(signature, args, trail);
-		takeBack(trail, start);
-		return doesFit;
-	});
-	if (first === void 0) return void 0;
-	if (others.length === 0) {
-		fitsAll(first, args, trail);
-		return first.result;
-	}
-	const text = textOfType(first.result);
-	return others.every((other) => textOfType(other.result) === text) ? settled(first.result) : "dyn";
-}
-function fitsAll(signature, args, trail) {
-	return signature.parameters.length === args.length && signature.parameters.every((wanted, position) => fits(wanted, args[position] ?? "dyn", trail));
-}
 function typeOfMethod(expr, scope, checker) {
-	const namespace = require_facts.dottedName(expr.target);
-	const root = require_facts.rootName(expr.target);
+	const namespace = dottedName(expr.target);
+	const root = rootName(expr.target);
 	const args = () => expr.args.map((arg) => typeOf(arg, scope, checker));
 	if (namespace !== void 0 && root !== void 0) {
 		const isVariable = lookUp(scope, root.name) !== void 0 || declared(root.name, checker) !== void 0;
@@ -1595,78 +1679,12 @@ function typeOfMethod(expr, scope, checker) {
 		receiver
 	}, args(), checker);
 }
-function isNamespace(name) {
-	for (const known of overloadsByName().keys()) if (known.startsWith(`${name}.`)) return true;
-	return false;
-}
-function typeOfCall(expr, called, args, checker) {
-	const isMethod = called.receiver !== void 0;
-	const overloads = overloadsByName().get(isMethod ? `.${called.name}` : called.name);
-	if (overloads === void 0) return unknownFunction$1(expr, isMethod ? `.${called.name}` : called.name, checker);
-	const given = called.receiver === void 0 ? args : [called.receiver, ...args];
-	return choose(overloads.filter((overload) => mayTake(overload, given.length)).map((overload) => signatureFor(overload, given.length)), given, checker) ?? refuseCall(expr, called, args, overloads, checker);
-}
-/** Whether a form takes this many values, the one before the dot among them. */
-function mayTake({ receiver, parameters, isVariadic }, count) {
-	return isVariadic || parameters.length + (receiver === void 0 ? 0 : 1) === count;
-}
-function signatureFor(overload, length) {
-	const known = fixedOverloads.get(overload);
-	if (known !== void 0) return known;
-	const variables = /* @__PURE__ */ new Map();
-	const texts = overload.receiver === void 0 ? [...overload.parameters] : [overload.receiver, ...overload.parameters];
-	if (overload.isVariadic) {
-		const last = texts.pop() ?? "dyn";
-		while (texts.length < length) texts.push(last);
-	}
-	const signature = {
-		parameters: texts.map((type) => readType(type, variables)),
-		result: readType(overload.result, variables)
-	};
-	if (variables.size === 0 && !overload.isVariadic) fixedOverloads.set(overload, signature);
-	return signature;
-}
-/** The same for overloads. */
-const fixedOverloads = /* @__PURE__ */ new Map();
-function refuseCall(expr, called, args, overloads, checker) {
-	const forms = overloads.map((overload) => {
-		const parameters = `(${overload.parameters.join(", ")}${overload.isVariadic ? "..." : ""})`;
-		return overload.receiver === void 0 ? `${called.name}${parameters}` : `${overload.receiver}.${called.name}${parameters}`;
-	});
-	return report(checker, expr, `there is no ${`${called.receiver === void 0 ? "" : `${textOfType(called.receiver)}.`}${called.name}(${args.map(textOfType).join(", ")})`}`, `Forms of ${called.name}: ${[...new Set(forms)].slice(0, 6).join("; ")}.`);
-}
-function unknownFunction$1(expr, name, checker) {
-	const isMethod = name.startsWith(".");
-	const all = [...overloadsByName().keys(), ...isMethod ? MACRO_METHODS : MACRO_FUNCTIONS];
-	const close = require_facts.nearest(name, all.filter((known) => known.startsWith(".") === isMethod));
-	const shown = isMethod ? name.slice(1) : name;
-	const other = isMethod ? name.slice(1) : `.${name}`;
-	const hint = close !== void 0 ? `Did you mean "${close.replace(/^\./, "")}"?` : overloadsByName().has(other) ? `${shown} is ${isMethod ? "a function" : "a method"}: write ${isMethod ? `${shown}(value)` : `value.${shown}(\u2026)`}.` : void 0;
-	return report(checker, expr, `unknown ${isMethod ? "method" : "function"} "${shown}"`, hint);
-}
-function refuseMacro(expr, checker) {
-	return report(checker, expr, `${expr.name}() does not take ${expr.args.length} arguments`, `Write e.g. value.${expr.name}(x, \u2026) with a name for the element first.`);
-}
-const MACRO_METHODS = [
-	".all",
-	".exists",
-	".exists_one",
-	".existsOne",
-	".map",
-	".filter",
-	".transformList",
-	".transformMap",
-	".transformMapEntry",
-	".sortBy",
-	".optMap",
-	".optFlatMap"
-];
-const MACRO_FUNCTIONS = ["has", "cel.bind"];
 function typeOfLoop(expr, scope, checker) {
 	const range = resolved(typeOf(expr.range, scope, checker));
 	const [first = "", second] = expr.variables;
 	const [key, value] = membersOf(expr, range, checker);
-	const inner = inside(scope, second === void 0 ? [[first, isKeyed(range) ? key : value]] : [[first, key], [second, value]]);
+	const names = second === void 0 ? [[first, isKeyed(range) ? key : value]] : [[first, key], [second, value]];
+	const inner = inside(scope, names);
 	if (expr.filter !== void 0) wantBool(expr.filter, typeOf(expr.filter, inner, checker), checker);
 	const body = typeOf(expr.body, inner, checker);
 	switch (expr.macro) {
@@ -1716,16 +1734,31 @@ function membersOf(expr, range, checker) {
 	return ["dyn", "dyn"];
 }
 
-// src/cel/read-code.ts
-/** A text as a JavaScript literal. The two line separators end a line in older JavaScript. */
+// src/cel/compiler/code-frame.ts
+function declarations(frame) {
+	return frame.locals.length === 0 ? "" : `var ${frame.locals.join(",")};`;
+}
+function local(frame, generator) {
+	const name = `t${generator.names++}`;
+	frame.locals.push(name);
+	return name;
+}
+function constant(value, generator) {
+	const known = generator.constants.get(value);
+	if (known !== void 0) return known;
+	const name = `K${generator.constants.size}`;
+	generator.constants.set(value, name);
+	return name;
+}
+function usedNames(body, frame) {
+	const mentioned = new Set(body.match(/\b[pct]\d+\b/g));
+	return [.../* @__PURE__ */ new Set([...frame.scope.values(), ...frame.roots.values()])].filter((name) => mentioned.has(name));
+}
+
+// src/cel/compiler/read-code.ts
 function textLiteral(value) {
 	return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 }
-/**
-* Code that reads a field of what the code `operand` gives, where it stands and so by its name, which takes half the time of a call
-* that every field of every rule goes through. What it does not find there it leaves to the run time, which knows why.
-* `operand` may be undefined for `peek` and `follow` alone; of a `map` it is a name.
-*/
 function fieldCode(reading, operand, form, field, temporary) {
 	const isInherited = field in Object.prototype;
 	const asked = (from) => `rt.${reading}${isInherited ? "Own" : ""}(${from},${textLiteral(field)})`;
@@ -1749,7 +1782,6 @@ function property(field, dot) {
 	if (/^[A-Za-z_]\w*$/u.test(field)) return `${dot}${field}`;
 	return `${dot === "." ? "" : dot}[${textLiteral(field)}]`;
 }
-/** What lists, texts, numbers and errors have by the names of fields. */
 const TAKEN = /* @__PURE__ */ new Set([
 	"message",
 	...[
@@ -1762,26 +1794,205 @@ const TAKEN = /* @__PURE__ */ new Set([
 	].flatMap(({ prototype }) => Object.getOwnPropertyNames(prototype)),
 	...Object.getOwnPropertyNames(Object.getPrototypeOf(require_facts.CelError.prototype))
 ]);
-/** Whether data that is no mapping may have something by this name as well: a list has a `length` and a `0`. */
 function mayBeNoField(field) {
 	return TAKEN.has(field) || /^\d/u.test(field);
 }
 
-// src/cel/generate.ts
-/**
-* JavaScript for the expression: the text of one expression that evaluates to a function of the parameters, which gives a
-* CEL value or a `CelError` and never throws. The only free name is `rt`, the runtime.
-*
-* Nothing of the source becomes code: variables are called by number, and all texts are JSON literals.
-*/
+// src/cel/compiler/code-of-literals.ts
+function literalCode(expr, generator) {
+	const { literal: value } = expr;
+	switch (value.type) {
+		case "null":
+		case "bool": return String(value.value);
+		case "string": return textLiteral(value.value);
+		case "int": return `(${value.value}${Number.isSafeInteger(Number(value.value)) ? "" : "n"})`;
+		case "uint": return constant(`new rt.Uint(${value.value}n)`, generator);
+		case "double": return doubleLiteral(value.value, generator);
+		case "bytes": return constant(`new rt.Bytes(Uint8Array.of(${value.value.join(",")}))`, generator);
+	}
+}
+function doubleLiteral(value, generator) {
+	if (!Number.isSafeInteger(value)) return `(${value})`;
+	return constant(`rt.doubleOf(${Object.is(value, -0) ? "-0" : value})`, generator);
+}
+function textOfLiteral(expr) {
+	return expr.kind === "literal" && expr.literal.type === "string" ? expr.literal.value : void 0;
+}
+function isConstant(expr) {
+	if (expr.kind === "list") return expr.elements.every((element) => !element.isOptional && isConstant(element.value));
+	if (expr.kind !== "map") return expr.kind === "literal";
+	return expr.entries.every((entry) => !entry.isOptional && isConstant(entry.key) && isConstant(entry.value));
+}
+function isDataLiteral({ literal: { type } }) {
+	return type === "string" || type === "int" || type === "bool" || type === "null";
+}
+
+// src/cel/compiler/code-of-names.ts
+function nameCode(name, isRooted, frame, generator) {
+	const variable = (isRooted ? frame.roots : frame.scope).get(name);
+	if (variable !== void 0) return variable;
+	if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${textLiteral(name)})`, generator);
+	return constant(`new rt.CelError(${textLiteral(`undeclared name: ${name}`)})`, generator);
+}
+function dottedVariable(expr, frame, generator) {
+	const name = dottedName(expr);
+	if (name === void 0) return void 0;
+	const root = frame.scope.get(name.split(".")[0] ?? "");
+	if (root !== void 0 && !root.startsWith("p") && rootName(expr)?.isRooted !== true) return void 0;
+	const variable = frame.scope.get(name);
+	if (variable !== void 0) return variable;
+	return TYPE_NAMES.has(name) ? constant(`new rt.TypeValue(${textLiteral(name)})`, generator) : void 0;
+}
+function namespacedName(expr, frame) {
+	const namespace = dottedName(expr.target);
+	if (namespace === void 0 || frame.scope.has(namespace.split(".")[0] ?? "")) return void 0;
+	const name = `${namespace}.${expr.name}`;
+	return overloadsByName().has(name) ? name : void 0;
+}
+function runtimeFor(name, count) {
+	return overloadsByName().get(name)?.find(({ parameters, isVariadic }) => parameters.length === count || isVariadic && count >= parameters.length - 1)?.runtime;
+}
+function isOptionalChain(expr) {
+	let current = expr;
+	while (current.kind === "select" || current.kind === "index") {
+		if (current.isOptional) return true;
+		current = current.operand;
+	}
+	return false;
+}
+
+// src/cel/compiler/forms.ts
+function formOf(expr, frame, generator) {
+	return isOptionalChain(expr) ? void 0 : formWithin(expr, frame, generator);
+}
+function formWithin(expr, frame, generator) {
+	const { found } = generator;
+	if (found === void 0) return void 0;
+	if (found.has(expr)) return found.get(expr);
+	const form = findForm(expr, frame, generator);
+	found.set(expr, form);
+	return form;
+}
+function findForm(expr, frame, generator) {
+	const known = (inner) => formOf(inner, frame, generator);
+	switch (expr.kind) {
+		case "literal": return isDataLiteral(expr) ? "data" : void 0;
+		case "name": return generator.forms.get(nameCode(expr.name, expr.isRooted, frame, generator));
+		case "select":
+		case "index": {
+			const variable = expr.kind === "select" ? dottedVariable(expr, frame, generator) : void 0;
+			if (variable !== void 0) return generator.forms.get(variable);
+			return isDataInLoops(formWithin(expr.operand, frame, generator)) ? "data" : void 0;
+		}
+		case "list": return expr.elements.every(({ value, isOptional }) => !isOptional && isData(known(value))) ? "data" : void 0;
+		case "conditional": return isData(known(expr.consequent)) && isData(known(expr.otherwise)) ? "data" : void 0;
+		case "binary": return expr.operator === "+" && isDataInLoops(known(expr.left)) && isDataInLoops(known(expr.right)) ? "elements" : void 0;
+		case "method": return formOfMethod(expr, frame, generator);
+		case "loop": return expr.macro === "filter" && isDataInLoops(known(expr.range)) ? "data" : void 0;
+		default: return;
+	}
+}
+const SHORTENING = /* @__PURE__ */ new Set([
+	"slice",
+	"distinct",
+	"sort",
+	"reverse",
+	"flatten"
+]);
+function formOfMethod(expr, frame, generator) {
+	if (namespacedName(expr, frame) !== void 0) return void 0;
+	const runtime = runtimeFor(`.${expr.name}`, expr.args.length);
+	if (runtime !== void 0 && SHORTENING.has(runtime)) return isDataInLoops(formOf(expr.target, frame, generator)) ? "data" : void 0;
+	const [argument] = expr.args;
+	if (argument === void 0 || runtime !== "optionalOrValue") return void 0;
+	return isData(formWithin(expr.target, frame, generator)) && isData(formOf(argument, frame, generator)) ? "data" : void 0;
+}
+function isData(form) {
+	return form === "data" || form === "map";
+}
+function isDataInLoops(form) {
+	return isData(form) || form === "elements";
+}
+function setForm(name, form, generator) {
+	if (form === "elements" || isData(form)) generator.forms.set(name, form === "elements" ? form : "data");
+}
+
+// src/cel/compiler/kept-values.ts
+function isWorthKeeping(expr) {
+	return (expr.kind === "loop" || (expr.kind === "list" || expr.kind === "map") && !isConstant(expr)) && !readsAround(expr, []);
+}
+function readsAround(expr, bound) {
+	if (expr.kind === "name") return !bound.includes(nameOf$1(expr));
+	const names = boundNames(expr);
+	if (names.length === 0) return childrenOf(expr).some((child) => readsAround(child, bound));
+	const seen = [...bound, ...names];
+	return childrenOf(expr).some((child, position) => readsAround(child, position === 0 ? bound : seen));
+}
+function nameOf$1({ name, isRooted }) {
+	return isRooted ? `.${name}` : name;
+}
+function boundNames(expr) {
+	if (expr.kind === "loop") return expr.variables;
+	return expr.kind === "bind" || expr.kind === "optMap" || expr.kind === "optFlatMap" ? [expr.variable] : [];
+}
+
+// src/cel/compiler/loop-parts.ts
+const RETURN_ERROR = "if(r instanceof rt.CelError)return r;";
+const LOOP_CODE = {
+	all: {
+		before: "let e;",
+		step: "if(r===false)return false;if(r!==true&&e===undefined)e=r;",
+		after: "return e===undefined?true:rt.undecided(e)"
+	},
+	exists: {
+		before: "let e;",
+		step: "if(r===true)return true;if(r!==false&&e===undefined)e=r;",
+		after: "return e===undefined?false:rt.undecided(e)"
+	},
+	existsOne: {
+		before: "let n=0;",
+		step: "if(r===true)n++;else if(r!==false)return rt.undecided(r);",
+		after: "return n===1"
+	},
+	filter: {
+		before: "const a=[];",
+		step: "if(r===true)a.push($x);else if(r!==false)return rt.undecided(r);",
+		after: "return a"
+	},
+	map: {
+		before: "const a=[];",
+		step: `${RETURN_ERROR}a.push(r);`,
+		after: "return a"
+	},
+	transformList: {
+		before: "const a=[];",
+		step: `${RETURN_ERROR}a.push(r);`,
+		after: "return a"
+	},
+	transformMap: {
+		before: "const a=[];",
+		step: `${RETURN_ERROR}a.push($x,r);`,
+		after: "return rt.map(a,[])"
+	},
+	transformMapEntry: {
+		before: "const a=[];",
+		step: `${RETURN_ERROR}a.push(r);`,
+		after: "return rt.mergedEntries(a)"
+	},
+	sortBy: {
+		before: "const a=[];",
+		step: `${RETURN_ERROR}a.push(r);`,
+		after: "return rt.sortedBy(l,a)"
+	}
+};
+
+// src/cel/compiler/generate.ts
 function generate(expr, options) {
 	const draft = draftFunction(options);
 	const value = draft.value(expr);
 	return draft.close(`return ${value}`);
 }
-/** The object whose fields are variables, in generated code. */
 const SEEN = "s";
-/** Begins a function of these variables, with `rt` as its only free name. */
 function draftFunction({ parameters, fields = [], forms = {} }) {
 	const variables = [...fields, ...parameters].map((variable, position) => ({
 		variable,
@@ -1833,21 +2044,6 @@ function draftFunction({ parameters, fields = [], forms = {} }) {
 		}
 	};
 }
-function declarations(frame) {
-	return frame.locals.length === 0 ? "" : `var ${frame.locals.join(",")};`;
-}
-function local(frame, generator) {
-	const name = `t${generator.names++}`;
-	frame.locals.push(name);
-	return name;
-}
-function constant(value, generator) {
-	const known = generator.constants.get(value);
-	if (known !== void 0) return known;
-	const name = `K${generator.constants.size}`;
-	generator.constants.set(value, name);
-	return name;
-}
 const BINARY = {
 	"==": "equal",
 	"!=": "unequal",
@@ -1862,12 +2058,8 @@ const BINARY = {
 	"/": "divide",
 	"%": "remainder"
 };
-/**
-* Code that gives the value of the expression. A list, map or loop that reads no variable is worked out once and kept, unless
-* it is an error, which may be of the budget.
-*/
 function code(expr, frame, generator) {
-	const isKept = !frame.isKept && isWorthKeeping(expr) && !readsAround(expr, []);
+	const isKept = !frame.isKept && isWorthKeeping(expr);
 	if (!isKept) return codeAnew(expr, frame, generator);
 	const value = local(frame, generator);
 	const kept = `L${generator.kept++}`;
@@ -1876,29 +2068,10 @@ function code(expr, frame, generator) {
 		isKept
 	}, generator)}) instanceof rt.CelError?${value}:(${kept}=${value}))`;
 }
-function isWorthKeeping(expr) {
-	return expr.kind === "loop" || (expr.kind === "list" || expr.kind === "map") && !isConstant(expr);
-}
-/** Whether a part of the expression reads a name from around it; `bound` are those that macros within it bind. */
-function readsAround(expr, bound) {
-	if (expr.kind === "name") return !bound.includes(nameOf$1(expr));
-	const names = boundNames(expr);
-	if (names.length === 0) return require_facts.childrenOf(expr).some((child) => readsAround(child, bound));
-	const seen = [...bound, ...names];
-	return require_facts.childrenOf(expr).some((child, position) => readsAround(child, position === 0 ? bound : seen));
-}
-function nameOf$1({ name, isRooted }) {
-	return isRooted ? `.${name}` : name;
-}
-/** Names that all children but the first see: that is what a loop goes through, or what a bind names. */
-function boundNames(expr) {
-	if (expr.kind === "loop") return expr.variables;
-	return expr.kind === "bind" || expr.kind === "optMap" || expr.kind === "optFlatMap" ? [expr.variable] : [];
-}
 function codeAnew(expr, frame, generator) {
 	const of = (inner) => code(inner, frame, generator);
 	switch (expr.kind) {
-		case "literal": return literal(expr, generator);
+		case "literal": return literalCode(expr, generator);
 		case "name": return nameCode(expr.name, expr.isRooted, frame, generator);
 		case "select": {
 			if (isOptionalChain(expr)) return `rt.boxed(${maybe(expr, frame, generator)})`;
@@ -1939,43 +2112,11 @@ function codeAnew(expr, frame, generator) {
 		case "optFlatMap": return `rt.boxed(${maybe(expr, frame, generator)})`;
 	}
 }
-function literal(expr, generator) {
-	const { literal: value } = expr;
-	switch (value.type) {
-		case "null":
-		case "bool": return String(value.value);
-		case "string": return textLiteral(value.value);
-		case "int": return `(${value.value}${Number.isSafeInteger(Number(value.value)) ? "" : "n"})`;
-		case "uint": return constant(`new rt.Uint(${value.value}n)`, generator);
-		case "double": return doubleLiteral(value.value, generator);
-		case "bytes": return constant(`new rt.Bytes(Uint8Array.of(${value.value.join(",")}))`, generator);
-	}
-}
-function doubleLiteral(value, generator) {
-	if (!Number.isSafeInteger(value)) return `(${value})`;
-	return constant(`rt.doubleOf(${Object.is(value, -0) ? "-0" : value})`, generator);
-}
-/** Code that reads a field. What is behind an optional selection may be undefined, and comes without its optional. */
 function readField(reading, operand, field, frame, generator) {
 	const isWithin = reading === "peek" || reading === "follow";
 	const from = isWithin ? chained(operand, frame, generator) : code(operand, frame, generator);
 	const form = isWithin ? formWithin(operand, frame, generator) : formOf(operand, frame, generator);
 	return fieldCode(reading, from, form, field, () => local(frame, generator));
-}
-function nameCode(name, isRooted, frame, generator) {
-	const variable = (isRooted ? frame.roots : frame.scope).get(name);
-	if (variable !== void 0) return variable;
-	if (TYPE_NAMES.has(name)) return constant(`new rt.TypeValue(${textLiteral(name)})`, generator);
-	return constant(`new rt.CelError(${textLiteral(`undeclared name: ${name}`)})`, generator);
-}
-function dottedVariable(expr, frame, generator) {
-	const name = require_facts.dottedName(expr);
-	if (name === void 0) return void 0;
-	const root = frame.scope.get(name.split(".")[0] ?? "");
-	if (root !== void 0 && !root.startsWith("p") && require_facts.rootName(expr)?.isRooted !== true) return void 0;
-	const variable = frame.scope.get(name);
-	if (variable !== void 0) return variable;
-	return TYPE_NAMES.has(name) ? constant(`new rt.TypeValue(${textLiteral(name)})`, generator) : void 0;
 }
 function binaryCode({ operator, left, right }, frame, generator) {
 	const called = `rt.${BINARY[operator]}`;
@@ -2020,73 +2161,6 @@ function messageCode(expr, frame, generator) {
 	const names = expr.fields.map((field) => textLiteral(field.name));
 	return `rt.message(${textLiteral(expr.name)},[${names.join(",")}],[${values.join(",")}])`;
 }
-function isConstant(expr) {
-	if (expr.kind === "list") return expr.elements.every((element) => !element.isOptional && isConstant(element.value));
-	if (expr.kind !== "map") return expr.kind === "literal";
-	return expr.entries.every((entry) => !entry.isOptional && isConstant(entry.key) && isConstant(entry.value));
-}
-/** Literals of texts, whole numbers that fit, booleans and null are as they would be in a manifest. */
-function isDataLiteral({ literal: { type } }) {
-	return type === "string" || type === "int" || type === "bool" || type === "null";
-}
-/** What is known of the value that `code` gives of the expression. */
-function formOf(expr, frame, generator) {
-	return isOptionalChain(expr) ? void 0 : formWithin(expr, frame, generator);
-}
-/** What is known of the value that `maybe` gives of the expression, or `code` where it is no optional. */
-function formWithin(expr, frame, generator) {
-	const { found } = generator;
-	if (found === void 0) return void 0;
-	if (found.has(expr)) return found.get(expr);
-	const form = findForm(expr, frame, generator);
-	found.set(expr, form);
-	return form;
-}
-function findForm(expr, frame, generator) {
-	const known = (inner) => formOf(inner, frame, generator);
-	switch (expr.kind) {
-		case "literal": return isDataLiteral(expr) ? "data" : void 0;
-		case "name": return generator.forms.get(nameCode(expr.name, expr.isRooted, frame, generator));
-		case "select":
-		case "index": {
-			const variable = expr.kind === "select" ? dottedVariable(expr, frame, generator) : void 0;
-			if (variable !== void 0) return generator.forms.get(variable);
-			return isDataInLoops(formWithin(expr.operand, frame, generator)) ? "data" : void 0;
-		}
-		case "list": return expr.elements.every(({ value, isOptional }) => !isOptional && isData(known(value))) ? "data" : void 0;
-		case "conditional": return isData(known(expr.consequent)) && isData(known(expr.otherwise)) ? "data" : void 0;
-		case "binary": return expr.operator === "+" && isDataInLoops(known(expr.left)) && isDataInLoops(known(expr.right)) ? "elements" : void 0;
-		case "method": return formOfMethod(expr, frame, generator);
-		case "loop": return expr.macro === "filter" && isDataInLoops(known(expr.range)) ? "data" : void 0;
-		default: return;
-	}
-}
-/** Methods that give what they are asked of with less of it, or in another order. */
-const SHORTENING = /* @__PURE__ */ new Set([
-	"slice",
-	"distinct",
-	"sort",
-	"reverse",
-	"flatten"
-]);
-function formOfMethod(expr, frame, generator) {
-	if (namespacedName(expr, frame) !== void 0) return void 0;
-	const runtime = runtimeFor(`.${expr.name}`, expr.args.length);
-	if (runtime !== void 0 && SHORTENING.has(runtime)) return isDataInLoops(formOf(expr.target, frame, generator)) ? "data" : void 0;
-	const [argument] = expr.args;
-	if (argument === void 0 || runtime !== "optionalOrValue") return void 0;
-	return isData(formWithin(expr.target, frame, generator)) && isData(formOf(argument, frame, generator)) ? "data" : void 0;
-}
-function isData(form) {
-	return form === "data" || form === "map";
-}
-function isDataInLoops(form) {
-	return isData(form) || form === "elements";
-}
-function setForm(name, form, generator) {
-	if (form === "elements" || isData(form)) generator.forms.set(name, form === "elements" ? form : "data");
-}
-/** Functions whose result for a constant text is a constant, worked out once and not for each resource. */
 const FOLDED = /* @__PURE__ */ new Set([
 	"quantity",
 	"semver",
@@ -2110,10 +2184,6 @@ function functionCode(name, args, frame, generator) {
 	if (runtime === "matches") return matchesCode(args, frame, generator);
 	const called = `rt.${runtime}(${args.map((arg) => code(arg, frame, generator)).join(",")})`;
 	return FOLDED.has(name) && args.every((arg) => arg.kind === "literal") ? constant(called, generator) : called;
-}
-/** The runtime function behind a function or, with a dot before it, a method that is called with this many arguments. */
-function runtimeFor(name, count) {
-	return overloadsByName().get(name)?.find(({ parameters, isVariadic }) => parameters.length === count || isVariadic && count >= parameters.length - 1)?.runtime;
 }
 function unknownFunction(name, generator) {
 	return constant(`new rt.CelError(${textLiteral(`unknown function: ${name}`)})`, generator);
@@ -2142,30 +2212,14 @@ function methodCode(expr, frame, generator) {
 	if (runtime === "matches") return matchesCode(args, frame, generator);
 	return `rt.${runtime}(${args.map((arg) => code(arg, frame, generator)).join(",")})`;
 }
-/** The name of a function with a namespace such as `math.greatest`, unless a variable hides the namespace. */
-function namespacedName(expr, frame) {
-	const namespace = require_facts.dottedName(expr.target);
-	if (namespace === void 0 || frame.scope.has(namespace.split(".")[0] ?? "")) return void 0;
-	const name = `${namespace}.${expr.name}`;
-	return overloadsByName().has(name) ? name : void 0;
-}
 function matchesCode(args, frame, generator) {
 	const [subject, pattern] = args;
 	if (subject === void 0 || pattern === void 0 || args.length !== 2) return unknownFunction("matches", generator);
 	if (pattern.kind !== "literal" || pattern.literal.type !== "string") return `rt.matches(${code(subject, frame, generator)},${code(pattern, frame, generator)})`;
-	const ready = constant(`rt.pattern(${require_facts.argumentsOf(pattern.literal.value).map((one) => typeof one === "string" ? textLiteral(one) : one).join(",")})`, generator);
+	const read = require_facts.argumentsOf(pattern.literal.value).map((one) => typeof one === "string" ? textLiteral(one) : one);
+	const ready = constant(`rt.pattern(${read.join(",")})`, generator);
 	return `rt.matchesPattern(${code(subject, frame, generator)},${ready})`;
 }
-/** Whether the expression is an optional because a selection in it is: `a.?b`, `a.?b.c`, `a[?0]`. */
-function isOptionalChain(expr) {
-	let current = expr;
-	while (current.kind === "select" || current.kind === "index") {
-		if (current.isOptional) return true;
-		current = current.operand;
-	}
-	return false;
-}
-/** Code for an optional without its wrapping: the value, undefined for none, or an error. Spares `a.?b.orValue(c)` two objects. */
 function maybe(expr, frame, generator, unwrapped = "unboxed") {
 	if ((expr.kind === "select" || expr.kind === "index") && isOptionalChain(expr)) {
 		const read = expr.isOptional ? "peek" : "follow";
@@ -2185,9 +2239,6 @@ function maybe(expr, frame, generator, unwrapped = "unboxed") {
 		return `((${value}=${maybe(expr.target, frame, generator)})===undefined||${value} instanceof rt.CelError?${value}:${body})`;
 	}
 	return (expr.kind === "method" ? maybeMethod(expr, frame, generator) : void 0) ?? `rt.${unwrapped}(${code(expr, frame, generator)})`;
-}
-function textOfLiteral(expr) {
-	return expr.kind === "literal" && expr.literal.type === "string" ? expr.literal.value : void 0;
 }
 function maybeMethod(expr, frame, generator) {
 	const namespaced = namespacedName(expr, frame);
@@ -2212,10 +2263,6 @@ function maybeCall(runtime, args, frame, generator) {
 	if (runtime === "optionalOf") return code(argument, frame, generator);
 	return runtime === "optionalOfNonZeroValue" ? `rt.nonZero(${code(argument, frame, generator)})` : void 0;
 }
-/**
-* A loop becomes a function of its own beside the main one, which is given the variables it reads. So no evaluation
-* makes a closure.
-*/
 function loopCode(expr, frame, generator) {
 	const isPair = expr.variables.length === 2;
 	const names = expr.variables.map(() => `c${generator.names++}`);
@@ -2238,61 +2285,8 @@ function loopCode(expr, frame, generator) {
 	generator.loops.push(`const ${name}=(${["l", ...used].join(",")})=>{${declarations(inner)}${before}${read};if(l instanceof rt.CelError)return l;${loop}${after}};`);
 	return `${name}(${[code(expr.range, frame, generator), ...used].join(",")})`;
 }
-function usedNames(body, frame) {
-	const mentioned = new Set(body.match(/\b[pct]\d+\b/g));
-	return [.../* @__PURE__ */ new Set([...frame.scope.values(), ...frame.roots.values()])].filter((name) => mentioned.has(name));
-}
-const RETURN_ERROR = "if(r instanceof rt.CelError)return r;";
-const LOOP_CODE = {
-	all: {
-		before: "let e;",
-		step: "if(r===false)return false;if(r!==true&&e===undefined)e=r;",
-		after: "return e===undefined?true:rt.undecided(e)"
-	},
-	exists: {
-		before: "let e;",
-		step: "if(r===true)return true;if(r!==false&&e===undefined)e=r;",
-		after: "return e===undefined?false:rt.undecided(e)"
-	},
-	existsOne: {
-		before: "let n=0;",
-		step: "if(r===true)n++;else if(r!==false)return rt.undecided(r);",
-		after: "return n===1"
-	},
-	filter: {
-		before: "const a=[];",
-		step: "if(r===true)a.push($x);else if(r!==false)return rt.undecided(r);",
-		after: "return a"
-	},
-	map: {
-		before: "const a=[];",
-		step: `${RETURN_ERROR}a.push(r);`,
-		after: "return a"
-	},
-	transformList: {
-		before: "const a=[];",
-		step: `${RETURN_ERROR}a.push(r);`,
-		after: "return a"
-	},
-	transformMap: {
-		before: "const a=[];",
-		step: `${RETURN_ERROR}a.push($x,r);`,
-		after: "return rt.map(a,[])"
-	},
-	transformMapEntry: {
-		before: "const a=[];",
-		step: `${RETURN_ERROR}a.push(r);`,
-		after: "return rt.mergedEntries(a)"
-	},
-	sortBy: {
-		before: "const a=[];",
-		step: `${RETURN_ERROR}a.push(r);`,
-		after: "return rt.sortedBy(l,a)"
-	}
-};
 
-// src/cel/compile.ts
-/** Parses and checks `source`, which may read the variables that the environment declares. */
+// src/cel/compiler/compile.ts
 function understand(source, environment) {
 	const parsed = parse(source);
 	if (!parsed.ok) return {
@@ -2309,18 +2303,10 @@ function understand(source, environment) {
 		type
 	};
 }
-/**
-* Parses, checks and compiles `source`. The function takes the values of `parameters`, which are the environment's variables
-* in their order unless given; the expression may read only those that the environment declares.
-*/
 function compile(source, environment, parameters = Object.keys(environment.variables)) {
 	const read = understand(source, environment);
 	return read.ok ? compiled(read.expr, read.type, parameters) : read;
 }
-/**
-* The same for an expression that is known to pass the checker, which is half of the work. In any other, what the checker would have refused
-* gives an error value.
-*/
 function compileChecked(source, parameters) {
 	const parsed = parse(source);
 	return parsed.ok ? compiled(parsed.expr, "dyn", parameters) : {
@@ -2341,16 +2327,11 @@ function compiled(expr, type, parameters) {
 		}
 	};
 }
-/** The function that `generate`'s code evaluates to. */
 function evaluator(code) {
 	return require_facts.madeOf(code);
 }
 
-// src/cel/object-types.ts
-/**
-* The type of an object. Objects hold each other (a JSON schema holds JSON schemas), so their fields are read when they are
-* asked for. Of an open one any other field may be read as well.
-*/
+// src/cel/compiler/object-types.ts
 function objectType(name, read, isOpen = false) {
 	let fields;
 	return {
@@ -2362,10 +2343,6 @@ function objectType(name, read, isOpen = false) {
 		}
 	};
 }
-/**
-* The type of what is of one of several types, e.g. an object of one of the kinds that a rule is for: an object has the fields of
-* all, and what is not of one type everywhere is dynamic.
-*/
 function oneOfTypes(types) {
 	const different = [...new Set(types.map(resolved))];
 	const [first = "dyn", ...others] = different;
@@ -2400,16 +2377,42 @@ function oneOfObjects(types) {
 	};
 	return objectType(nameOf(types), read, types.some((type) => type.isOpen === true));
 }
-/** `Deployment or StatefulSet`. Types of several versions of an API have one name. */
 function nameOf(types) {
 	const names = [...new Set(types.map((type) => type.name))];
 	return names.length > 4 ? `${names.slice(0, 3).join(" or ")} or another` : names.join(" or ");
+}
+
+// src/cel/compiler/error-place.ts
+function errorPlace(expr, parameters, values) {
+	const message = errorOf(expr, parameters, values);
+	if (message === void 0) return expr;
+	const inner = outsideOfLoops(expr).find((child) => errorOf(child, parameters, values) === message);
+	return inner === void 0 ? expr : errorPlace(inner, parameters, values);
+}
+function outsideOfLoops(expr) {
+	switch (expr.kind) {
+		case "loop": return [expr.range];
+		case "bind": return [expr.value];
+		case "optMap":
+		case "optFlatMap": return [expr.target];
+		default: return childrenOf(expr);
+	}
+}
+function errorOf(expr, parameters, values) {
+	const value = require_facts.madeOf(generate(expr, { parameters }))(...values);
+	return value instanceof require_facts.CelError ? value.message : void 0;
 }
 
 Object.defineProperty(exports, "check", {
   enumerable: true,
   get: function () {
     return check;
+  }
+});
+Object.defineProperty(exports, "childrenOf", {
+  enumerable: true,
+  get: function () {
+    return childrenOf;
   }
 });
 Object.defineProperty(exports, "compile", {
@@ -2424,10 +2427,22 @@ Object.defineProperty(exports, "compileChecked", {
     return compileChecked;
   }
 });
+Object.defineProperty(exports, "dottedName", {
+  enumerable: true,
+  get: function () {
+    return dottedName;
+  }
+});
 Object.defineProperty(exports, "draftFunction", {
   enumerable: true,
   get: function () {
     return draftFunction;
+  }
+});
+Object.defineProperty(exports, "errorPlace", {
+  enumerable: true,
+  get: function () {
+    return errorPlace;
   }
 });
 Object.defineProperty(exports, "evaluator", {

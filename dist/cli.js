@@ -35,7 +35,7 @@ async function run(argv) {
 			environment: process.env,
 			stdout: process.stdout,
 			stderr: process.stderr,
-			onResource: require_start.flagsByObjects(),
+			watch: require_start.flagsByWork(),
 			get stdin() {
 				return process.stdin;
 			}
@@ -45,7 +45,6 @@ async function run(argv) {
 		process.exitCode = require_start.EXIT.internal;
 	}
 }
-/** Undefined where somebody has removed it. */
 function workingDirectory() {
 	try {
 		return process.cwd();
@@ -53,7 +52,6 @@ function workingDirectory() {
 		return;
 	}
 }
-/** The program, from the code that `lintel setup` has kept where there is some. Required by name: how it is loaded is for us to say. */
 function loadProgram() {
 	const folder = (0, node_url.fileURLToPath)(new URL(".", require("url").pathToFileURL(__filename).href));
 	const kept = require_start.codeFolder(require_start.codeCacheFolder(), folder);

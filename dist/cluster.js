@@ -12,9 +12,7 @@ let node_fs = require("node:fs");
 
 // src/cluster/rendered-objects.ts
 var rendered_objects_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openRenderedObjects: () => openRenderedObjects });
-/** Characters of objects that are kept of one state; of what comes behind them only the number is known. */
 const MOST_KEPT = 67108864;
-/** Takes note of rendered objects. Manifests are left alone: a change of them can be read where it is made. */
 function openRenderedObjects() {
 	const bySource = /* @__PURE__ */ new Map();
 	const sources = /* @__PURE__ */ new Map();
@@ -53,7 +51,6 @@ function jsonOf({ apiVersion, kind, object }) {
 	} : object;
 	return JSON.stringify(whole);
 }
-/** Only the names: the rest would keep the rendering. */
 function idOf({ apiVersion, kind, name, namespace }) {
 	return {
 		apiVersion,
@@ -62,7 +59,6 @@ function idOf({ apiVersion, kind, name, namespace }) {
 		...namespace === void 0 ? {} : { namespace }
 	};
 }
-/** Not the version: an object is the same one in another version of its kind. */
 function keyOf({ apiVersion, kind, namespace, name }) {
 	return [
 		require_facts.groupOf(apiVersion),
@@ -71,7 +67,6 @@ function keyOf({ apiVersion, kind, namespace, name }) {
 		name
 	].join("\0");
 }
-/** Objects of one name, such as those to be named by the cluster, are told apart by their order. */
 function freeKey(key, taken) {
 	for (let count = 1;; count += 1) {
 		const candidate = `${key}\0${count}`;
@@ -80,10 +75,6 @@ function freeKey(key, taken) {
 }
 
 // src/cluster/second-render.ts
-/**
-* The objects of those of the sources that need not be the same at each render, rendered once more; without any that could
-* not be rendered again. Which those are is `mayDiffer`'s to say.
-*/
 async function renderAgain(sources, state) {
 	const { config, renderers } = state;
 	const objects = openRenderedObjects();
@@ -96,14 +87,8 @@ async function renderAgain(sources, state) {
 	for await (const rendering of renderings) for (const stream of rendering.streams) for (const resource of require_core.parse(rendering, stream, config.limits).resources) objects.see(resource);
 	return objects;
 }
-/**
-* Functions of templates whose result is another one at each call, between the braces of one. Source: Sprig's functions of
-* dates, random text, cryptography and lists.
-*/
 const UNSTEADY_FUNCTIONS = /\{\{(?:[^}]|\}(?!\}))*?\b(?:rand(?:Alpha|AlphaNum|Ascii|Bytes|Int|Numeric)|shuffle|uuidv4|now|ago|bcrypt|htpasswd|encryptAES|gen(?:CA|CAWithKey|PrivateKey|SelfSignedCert|SelfSignedCertWithKey|SignedCert|SignedCertWithKey))\b/u;
-/** A chart with more files is taken to differ, rather than read. */
 const MOST_FILES = 2e3;
-/** Whether a chart may print something else at the next render: by a function in any of its texts, or in what cannot be read here. */
 function mayDiffer({ chart, environment }, { root }) {
 	const waiting = [(0, node_path.join)(root, chart)];
 	let files = 0;
@@ -132,11 +117,8 @@ function mentionsUnsteady(path) {
 
 // src/cluster/shown-object.ts
 var import_dist = require_yaml.require_dist();
-/** What is printed for a value that differs between two renders of one state. */
 const UNSTEADY = "(differs at each render)";
-/** What is printed for a secret that is not what it was. */
 const REDACTED_CHANGE = `${require_program.REDACTED} (changed)`;
-/** The object as YAML with what is hidden replaced; without comments, which no cluster sees. */
 function shownObject(object, hiding) {
 	return (0, import_dist.stringify)(shown(object, [], hiding), {
 		lineWidth: 0,
@@ -155,7 +137,6 @@ function withoutTexts(text, secrets) {
 	for (const secret of secrets) if (safe.includes(secret)) safe = safe.replaceAll(secret, require_program.REDACTED);
 	return safe;
 }
-/** The paths at which two values differ: of scalars, or of lists and mappings that are not alike in kind or length. */
 function differingPaths(one, other, path = []) {
 	if (require_program.isMap(one) && require_program.isMap(other)) return [.../* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)])].flatMap((key) => differingPaths(own(one, key), own(other, key), [...path, key]));
 	if (Array.isArray(one) && Array.isArray(other) && one.length === other.length) return one.flatMap((item, index) => differingPaths(item, other[index], [...path, index]));
@@ -167,16 +148,10 @@ function own(map, key) {
 
 // src/cluster/cluster-changes.ts
 var cluster_changes_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ clusterChanges: () => clusterChanges });
-/** Bounds of what is told: objects, lines of one, characters of a line. */
 const MOST_OBJECTS = 300;
 const MOST_LINES = 150;
 const LONGEST_LINE = 400;
-/** A shorter text of a Secret is no secret as a rule, and stands in other texts by chance. */
 const SHORTEST_SECRET = 8;
-/**
-* What becomes of the objects that charts and kustomizations render. Values that are another at each render of one and the
-* same state are left out of account, for which charts with a difference are rendered again.
-*/
 async function clusterChanges(now, before) {
 	const leftOut = new Set(sourcesNotInFull(now, before));
 	const differing = differingSources(now.objects, before.objects).filter((name) => !leftOut.has(name));
@@ -204,7 +179,6 @@ async function clusterChanges(now, before) {
 		sourcesLeftOut: [...leftOut].toSorted()
 	};
 }
-/** Sources of which an object may be missing in one state that is there in the other. */
 function sourcesNotInFull(now, before) {
 	const told = (state) => new Map(state.report.sources.map((one) => [require_program.nameOfSource(one.source), one.state === "judged" ? "" : `${one.state} ${one.why ?? ""}`]));
 	const [states, statesBefore] = [told(now), told(before)];
@@ -222,7 +196,6 @@ function differingSources(now, before) {
 		return [...objects].some(([key, { json }]) => objectsBefore.get(key)?.json !== json);
 	});
 }
-/** Kustomize knows no random values. */
 function sourcesToRepeat(names, { objects, config }) {
 	const sources = objects.sources();
 	return names.flatMap((name) => {
@@ -230,7 +203,6 @@ function sourcesToRepeat(names, { objects, config }) {
 		return source?.kind === "helm" && mayDiffer(source, config) ? [source] : [];
 	});
 }
-/** The steady state of each source; undefined where it was to be rendered again and could not be. */
 async function steadyStates(names, state) {
 	const repeated = sourcesToRepeat(names, state);
 	const again = await renderAgain(repeated, state);
@@ -267,7 +239,6 @@ function pairsOf(source, now, before) {
 		texts
 	}));
 }
-/** What Secrets hold, as it is written and decoded, the longest first: charts print the same into other objects. */
 function secretTexts(objects) {
 	const texts = /* @__PURE__ */ new Set();
 	for (const { id, json } of objects) {
@@ -281,7 +252,6 @@ function secretTexts(objects) {
 function stringsIn(value) {
 	return require_program.isMap(value) ? Object.values(value).filter((one) => typeof one === "string") : [];
 }
-/** The change as it is shown; nothing where all that differs is a matter of chance. */
 function changeOf(pair, secrets, limits) {
 	const [now, before] = [readAgain(pair.now, limits), readAgain(pair.before, limits)];
 	const id = pair.now?.id ?? pair.before?.id;
@@ -312,9 +282,7 @@ function changeOf(pair, secrets, limits) {
 	}];
 }
 const NONE = /* @__PURE__ */ new Set();
-/** Lines of a patch that name the file before and after. */
 const FILE_NAMES = 2;
-/** The object as rules read it: JSON is YAML. */
 function readAgain(one, limits) {
 	if (one === void 0) return void 0;
 	const stream = {
@@ -329,7 +297,6 @@ function readAgain(one, limits) {
 		diagnostics: []
 	}, stream, limits).resources[0];
 }
-/** What changes alike in several sources is told once. */
 function joined(changes) {
 	const byText = /* @__PURE__ */ new Map();
 	for (const change of changes) {

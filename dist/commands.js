@@ -4,18 +4,71 @@ const require_start = require("./start.js");
 const require_flags = require("./flags.js");
 const require_program = require("./program.js");
 const require_core = require("./core.js");
+const require_reports = require("./reports.js");
 const require_trial = require("./trial.js");
 let node_path = require("node:path");
 let node_fs = require("node:fs");
 
+// src/cli/completion.ts
+var completion_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ completionCommand: () => completionCommand });
+function completionCommand({ words: [shell, ...others] }, terminal) {
+	if (shell !== "bash" || others.length > 0) throw new require_start.UserError("`lintel completion` takes the name of a shell", { hint: "There is bash: write `source <(lintel completion bash)` into ~/.bashrc. In zsh, `autoload -U bashcompinit; bashcompinit` goes before it." });
+	terminal.stdout.write(bashScript());
+	return require_start.EXIT.passed;
+}
+const CHOICES = {
+	"fail-on": [...require_program.SEVERITIES, "never"],
+	"min-severity": require_program.SEVERITIES,
+	"unknown-kinds": require_program.UNKNOWN_KINDS,
+	scope: require_program.REPORT_SCOPES,
+	preset: require_core.PRESETS
+};
+const RULE_FLAGS = ["rule", "skip-rule"];
+const RULE_COMMANDS = ["explain", "rules"];
+function valuesOf(command, { name, value = "" }) {
+	if (name === "format" && value.startsWith("NAME")) return command === "report" ? [] : require_program.FORMATS;
+	if (/^[a-z][a-z-]*(?:\|[a-z][a-z-]*)+$/u.test(value)) return value.split("|");
+	return value === "" ? [] : CHOICES[name] ?? [];
+}
+function bashScript() {
+	const values = require_flags.COMMANDS.flatMap((command) => require_flags.flagsOf(command).flatMap((flag) => {
+		const words = valuesOf(command, flag);
+		const patterns = [`--${flag.name}`, ...flag.short === void 0 ? [] : [`-${flag.short}`]].map((name) => `${command}:${name}`).join("|");
+		return words.length === 0 ? [] : [`    ${patterns}) values='${words.join(" ")}' ;;`];
+	}));
+	const flags = require_flags.COMMANDS.map((command) => {
+		return `      ${command}) COMPREPLY=($(compgen -W '${[...require_flags.flagsOf(command).map(({ name }) => `--${name}`), "--help"].join(" ")}' -- "$word")) ;;`;
+	});
+	return `# Completion for lintel in bash: source <(lintel completion bash)
+_lintel() {
+  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD - 1]} command=scan values=
+  # Bash takes --flag=value apart.
+  if [[ $word == = ]]; then word=; elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD - 2]}; fi
+  if ((COMP_CWORD > 1)); then
+    case \${COMP_WORDS[1]} in ${require_flags.COMMANDS.join("|")}) command=\${COMP_WORDS[1]} ;; esac
+  fi
+  COMPREPLY=()
+  case $command:$before in
+${values.join("\n")}
+    ${RULE_FLAGS.map((name) => `*:--${name}`).join("|")}|${RULE_COMMANDS.map((name) => `${name}:${name}`).join("|")}) values=$(lintel rules | sed -n 's/^  \\([a-z0-9-]*\\) .*/\\1/p') ;;
+  esac
+  if [[ -n $values && $word != -* ]]; then
+    COMPREPLY=($(compgen -W "$values" -- "$word"))
+  elif [[ $word == -* ]]; then
+    case $command in
+${flags.join("\n")}
+    esac
+  elif ((COMP_CWORD == 1)); then
+    COMPREPLY=($(compgen -W '${require_flags.COMMANDS.join(" ")}' -- "$word"))
+  fi
+}
+complete -o default -o bashdefault -F _lintel lintel
+`;
+}
+
 // src/cli/init.ts
 var init_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ initCommand: () => initCommand });
-/** How a workflow names this action. */
 const ACTION = "lintel/lintel@v1";
-/**
-* `lintel init [--from PEER [FILE]]`: writes a commented configuration and a workflow for GitHub, and never over files that
-* are there. With `--from` the configuration is another linter's, carried over; what stays behind is told on standard error.
-*/
 async function initCommand(args, terminal) {
 	const from = args.flags.get("from")?.[0];
 	if (from === void 0 && args.words.length > 0) throw new require_start.UserError(`\`lintel init\` does not know what to do with "${args.words.join(" ")}"`, { hint: "Say whose settings it holds: `lintel init --from checkov FILE`." });
@@ -59,17 +112,10 @@ async function carriedOver(name, named, terminal) {
 }
 
 // src/cli/explain.ts
-/**
-* What a rule looks for, why, with an example of each kind, how to repair it, and which controls it speaks of. `name` is a rule's id or alias, or a peer's
-* check id; several rules answer to some of those.
-*/
 function explain(name, { rules, texts, crosswalk }) {
 	const index = require_core.namesOf(rules);
 	const ids = index.get(name.toLowerCase());
-	if (ids === void 0) {
-		const near = require_flags.nearestName(name.toLowerCase(), index.keys());
-		throw new require_start.UserError(`"${name}" is no rule, category or peer's check id`, { hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"?` });
-	}
+	if (ids === void 0) throw new require_start.UserError(`"${name}" is no rule, category or peer's check id`, { hint: `${index.proposalFor(name)}\`lintel rules\` lists them.` });
 	return `${rules.filter(({ rule }) => ids.includes(rule.id)).map((compiled) => page(compiled, texts.get(compiled.rule.id), crosswalk)).join("\n\n")}\n`;
 }
 function page(compiled, texts, crosswalk) {
@@ -77,6 +123,7 @@ function page(compiled, texts, crosswalk) {
 	const sections = [`${rule.title}\n${rule.id}  ${rule.severity}  ${rule.category}${rule.defaultOn ? "" : "  off by default"}`];
 	if (texts !== void 0) sections.push(`Why\n${indented(texts.rationale)}`);
 	sections.push(`How to repair it\n${indented(rule.remediation)}`);
+	if (rule.fix !== void 0) sections.push(`What \`lintel fix\` does\n${indented(require_core.asSentence(rule.fix.title))}${rule.fix.safe ? "" : UNSAFE}`);
 	const failing = texts?.examples.fails[0];
 	if (failing !== void 0) {
 		const message = require_trial.tryRule(compiled, failing.yaml, failing.params).findings[0]?.message ?? "";
@@ -93,9 +140,13 @@ function page(compiled, texts, crosswalk) {
 	const controls = crosswalk.crossingsOf(rule.id).map(crossingInWords);
 	if (controls.length > 0) sections.push(`Controls that it speaks of\n${indented(controls.join("\n"))}`);
 	sections.push(`To accept one finding\n${indented(`# lintel-ignore ${rule.id} -- the reason`)}`);
+	const other = rule.defaultOn ? "off" : "on";
+	sections.push(`To turn it ${other}, in lintel.yaml\n${indented(`rules: { ${rule.id}: ${other} }`)}`);
+	const readOn = require_reports.rulePage(rule);
+	if (readOn !== void 0) sections.push(`Read on\n${indented(readOn)}`);
 	return sections.join("\n\n");
 }
-/** `cis-kubernetes 5.2.2 (full): Privileged containers are refused.`, and why the rule moves it. */
+const UNSAFE = " With `--unsafe`, since a running program could notice it.";
 function crossingInWords({ framework, control, join }) {
 	return `${framework.id} ${control.id} (${join.covers}): ${require_core.asSentence(control.title)} ${join.why}`;
 }
@@ -109,7 +160,6 @@ const LIST_FORMATS = [
 	"json",
 	"markdown"
 ];
-/** The rules as a list, by category; with `peer` only those that answer to that check of another linter. */
 function listRules(rules, format, peer) {
 	const sorted = (peer === void 0 ? rules : rulesOfPeer(rules, peer)).toSorted((a, b) => a.rule.category === b.rule.category ? order(a.rule.id, b.rule.id) : order(a.rule.category, b.rule.category));
 	switch (format) {
@@ -125,7 +175,6 @@ function listRules(rules, format, peer) {
 function order(a, b) {
 	return a < b ? -1 : 1;
 }
-/** A peer may call another check what we call a rule, so that only peers' ids are looked at. `kics/<id>` is of that peer alone. */
 function rulesOfPeer(rules, asked) {
 	const peers = new Set(rules.flatMap(({ rule }) => Object.keys(rule.peers)));
 	const prefix = /^[a-z-]+(?=[/:].)/u.exec(asked.toLowerCase())?.[0];
@@ -146,7 +195,7 @@ function textList(rules) {
 		return `${category}\n${members.map(({ rule }) => `  ${rule.id.padEnd(width)}  ${rule.severity.padEnd(8)}  ${rule.defaultOn ? "  " : "off"} ${rule.title}`).join("\n")}`;
 	});
 	const on = rules.filter(({ rule }) => rule.defaultOn).length;
-	return `${sections.filter((one) => one !== void 0).join("\n\n")}\n\n${rules.length} rules, ${on} of them on by default\n`;
+	return `${sections.filter((one) => one !== void 0).join("\n\n")}\n\n${require_core.counted(rules.length, "rule")}, ${on} of them on by default\n`;
 }
 function markdownTable(rules) {
 	return `| Rule | What it finds | Category | Severity | By default |\n| --- | --- | --- | --- | --- |\n${rules.map(({ rule }) => `| [${rule.id}](${rule.id}.md) | ${rule.title} | ${rule.category} | ${rule.severity} | ${rule.defaultOn ? "on" : "off"} |`).join("\n")}\n`;
@@ -158,7 +207,6 @@ var rules_commands_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAl
 	rulesCommand: () => rulesCommand,
 	testCommand: () => testCommand
 });
-/** `lintel rules [NAME\u2026]`: all of them, or those that the words name as `--rule` would. */
 function rulesCommand(args, terminal) {
 	const name = args.flags.get("format")?.[0] ?? "text";
 	const format = LIST_FORMATS.find((one) => one === name);
@@ -169,7 +217,6 @@ function rulesCommand(args, terminal) {
 function rulesNamed(words) {
 	return words.length === 0 ? require_core.BUILT_IN_RULES : require_core.rulesWithNames(require_core.BUILT_IN_RULES, require_program.namesInList(words), "`lintel rules`");
 }
-/** `lintel explain RULE`. */
 async function explainCommand(args, terminal) {
 	const [name, ...others] = args.words;
 	if (name === void 0 || others.length > 0) throw new require_start.UserError("`lintel explain` takes one rule", { hint: "E.g. `lintel explain latest-tag`; `lintel rules` lists them." });
@@ -182,7 +229,6 @@ async function explainCommand(args, terminal) {
 	}));
 	return require_start.EXIT.passed;
 }
-/** `lintel test [PATH\u2026]`: runs the examples of a team's own rules; without paths those of the configuration. */
 async function testCommand(args, terminal) {
 	const { exampleFaults } = await Promise.resolve().then(() => require("./trial.js")).then((n) => n.example_faults_exports);
 	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
@@ -211,11 +257,16 @@ async function testCommand(args, terminal) {
 	if (policies.length > 0) terminal.stdout.write(withoutExamples(policies.map(({ compiled }) => compiled.rule.id)));
 	return failed === 0 ? require_start.EXIT.passed : require_start.EXIT.failed;
 }
-/** An admission policy has nowhere to write examples, which is no fault of whoever wrote it. */
 function withoutExamples(ids) {
 	return `${ids.length === 1 ? "1 admission policy was" : `${ids.length} admission policies were`} read without a mistake (${ids.map((id) => require_program.forTerminal(id)).join(", ")}); policies have no examples to run\n`;
 }
 
+Object.defineProperty(exports, "completion_exports", {
+  enumerable: true,
+  get: function () {
+    return completion_exports;
+  }
+});
 Object.defineProperty(exports, "init_exports", {
   enumerable: true,
   get: function () {

@@ -15,9 +15,7 @@ var shard_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	readShard: () => readShard,
 	sourcesOfShard: () => sourcesOfShard
 });
-/** Most parts of a run. */
 const MOST_SHARDS = 1e3;
-/** Reads `2/5`. Throws `UserError` for anything else. */
 function readShard(text) {
 	const [, index = "", count = ""] = /^(\d{1,4})\/(\d{1,4})$/u.exec(text) ?? [];
 	const shard = {
@@ -27,14 +25,9 @@ function readShard(text) {
 	if (shard.index >= 1 && shard.index <= shard.count && shard.count <= MOST_SHARDS) return shard;
 	throw new require_start.UserError(`--shard cannot be "${text}"`, { hint: "Write the part and how many there are, such as 2/5." });
 }
-/**
-* The sources of one part: the same on every machine, and in every state of the repository, since it hangs on a folder's name
-* alone. A folder stays whole, since the environments of a chart share findings.
-*/
 function sourcesOfShard(sources, { index, count }) {
 	return sources.filter((source) => hashOf(folderOf(source)) % count === index - 1);
 }
-/** A number from 0 to 2^32 - 1 that is spread evenly over short texts. Source: FNV-1a, with the last step of MurmurHash3. */
 function hashOf(text) {
 	let hash = 2166136261;
 	for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 16777619);
@@ -51,9 +44,7 @@ function folderOf(source) {
 }
 
 // src/baseline/baseline.ts
-/** Version of the file's shape. */
 const SCHEMA_VERSION = "1";
-/** The entries for what counts in a report, and those of `before` whose rules did not judge; sorted. */
 function baselineOf(report, before = []) {
 	const judged = new Set(report.rules.map(({ id }) => id));
 	const entries = new Map(before.filter(({ rule }) => !judged.has(rule)).map((one) => [one.fingerprint, one]));
@@ -72,7 +63,6 @@ function baselineOf(report, before = []) {
 	}
 	return [...entries.values()].toSorted(compareEntries);
 }
-/** The file, one entry a line, so that a review shows what comes and goes. Ends with a line break. */
 function baselineText(entries) {
 	const lines = entries.map(({ rule, resource, path, fingerprint, count }) => require_program.toSafeJson({
 		rule,
@@ -84,7 +74,6 @@ function baselineText(entries) {
 	const list = lines.length === 0 ? "[]" : `[\n    ${lines.join(",\n    ")}\n  ]`;
 	return `{\n  "schemaVersion": "${SCHEMA_VERSION}",\n  "findings": ${list}\n}\n`;
 }
-/** The entries of a file; a text is what is wrong with it. */
 function readBaseline(text) {
 	let data;
 	try {
@@ -108,10 +97,6 @@ function isEntry(value) {
 		fingerprint
 	].every((one) => typeof one === "string") && Number.isSafeInteger(count) && Number(count) > 0;
 }
-/**
-* The report with accepted findings suppressed, as many of each as the entry says. Entries that match fewer findings than
-* they accept are told, unless `isWhole` is false: then part of the repository was not looked at.
-*/
 function accept(report, { entries, file, isWhole }) {
 	const left = /* @__PURE__ */ new Map();
 	for (const { fingerprint, count } of entries) left.set(fingerprint, (left.get(fingerprint) ?? 0) + count);
@@ -136,7 +121,6 @@ function accept(report, { entries, file, isWhole }) {
 		further: stale.length === 0 ? [] : [staleEntries(stale, file)]
 	});
 }
-/** How many stale entries are named. */
 const MOST_NAMED = 5;
 function staleEntries(stale, file) {
 	const named = stale.slice(0, MOST_NAMED).map(({ rule, resource }) => `${rule} of ${resource}`);
@@ -166,7 +150,6 @@ function namesOf({ rule, resource, provenance, path, container }) {
 		path: namedPath(require_core.pathInWords(path), container)
 	};
 }
-/** Containers go by their name. Other items keep their index: the item itself may be what must not be printed. */
 function namedPath(path, container) {
 	if (container === void 0) return path;
 	const lists = require_facts.CONTAINER_LISTS.map(({ key }) => key).join("|");
@@ -174,15 +157,11 @@ function namedPath(path, container) {
 }
 
 // src/baseline/baseline-file.ts
-/** Where a baseline goes when nobody says where. */
-const DEFAULT_BASELINE = require_program.repoPath("lintel-baseline.json");
-/** A line for each of a hundred thousand findings. */
 const MOST_BYTES$3 = 67108864;
-/** The entries of the baseline at `file`. Throws `UserError` where there is none, or it cannot be read as one. */
 function loadBaseline(file, config) {
 	if (require_program.realPlaceOf(config.root, (0, node_path.join)(config.root, file)).kind === "missing") throw new require_start.UserError(`the baseline ${file} does not exist`, { hint: "Write it with `lintel --write-baseline`." });
 	refuseLink(file, config);
-	const text = textOf((0, node_path.join)(config.root, file), file);
+	const text = require_program.readInput((0, node_path.join)(config.root, file), `the baseline ${file}`, "Make it a readable file.");
 	const entries = text.length > MOST_BYTES$3 ? "is too large" : readBaseline(text);
 	if (typeof entries !== "string") return entries;
 	throw new require_start.UserError(`the baseline ${file} ${entries}`, {
@@ -190,24 +169,14 @@ function loadBaseline(file, config) {
 		at: { file }
 	});
 }
-/** As `loadBaseline`; none where there is no file yet. */
 function loadBaselineIfThere(file, config) {
 	return require_program.realPlaceOf(config.root, (0, node_path.join)(config.root, file)).kind === "missing" ? [] : loadBaseline(file, config);
 }
-function textOf(path, file) {
-	try {
-		return (0, node_fs.readFileSync)(path, "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`the baseline ${file} could not be read: ${require_start.systemTrouble(error)}`, { hint: "Make it a readable file." });
-	}
-}
-/** A link is part of what is judged, and could lead anywhere. */
 function refuseLink(file, { root }) {
 	const place = require_program.realPlaceOf(root, (0, node_path.join)(root, file));
 	if ((place.kind === "missing" || place.kind === "inside" && place.path === file) && !/(?:^|\/)\.git(?:\/|$)/u.test(file)) return;
 	throw new require_start.UserError(`the baseline ${file} is a link, or lies in Git's folder`, { hint: "Name a file of its own." });
 }
-/** Writes the entries to `file`, which must be a file of the repository or not be there yet. Throws `UserError` where it cannot. */
 function saveBaseline(file, entries, config) {
 	refuseLink(file, config);
 	try {
@@ -218,9 +187,7 @@ function saveBaseline(file, entries, config) {
 }
 
 // src/diff/line-diff.ts
-/** Steps of the search for the shortest way, beyond which the middle counts as changed whole: it grows with the square of what differs. */
 const MOST_STEPS = 4e6;
-/** Where two texts differ, line by line, in order. Line breaks of either kind count as part of their line. */
 function diffLines(oldText, newText) {
 	if (oldText === newText) return [];
 	const [before, after] = [linesIn(oldText), linesIn(newText)];
@@ -233,21 +200,15 @@ function diffLines(oldText, newText) {
 	}
 	return hunksOf(shortestWay(before.slice(start, oldEnd), after.slice(start, newEnd)), start);
 }
-/** The lines of the new text, from 1, that the old one did not have. */
 function addedLines(oldText, newText) {
 	const lines = /* @__PURE__ */ new Set();
 	for (const { newStart, added } of diffLines(oldText, newText)) for (let line = newStart; line < newStart + added; line += 1) lines.add(line);
 	return lines;
 }
-/** The lines with their breaks; the last one may have none. */
 function linesIn(text) {
 	const lines = text.split(/(?<=\n)/u);
 	return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
-/**
-* The longest sequence of lines that stay, by Myers' greedy search. Source: E. Myers, "An O(ND) Difference Algorithm and Its
-* Variations", 1986.
-*/
 function shortestWay(before, after) {
 	const [rows, columns] = [before.length, after.length];
 	const end = [[rows, columns]];
@@ -269,7 +230,6 @@ function shortestWay(before, after) {
 	}
 	return end;
 }
-/** Where a way with one more edit comes to on a diagonal: by an added line from above it, or by a removed one from below. */
 function nextRow(furthest, at, diagonal, edits) {
 	const below = furthest[at - 1] ?? 0;
 	const above = furthest[at + 1] ?? 0;
@@ -313,7 +273,6 @@ function hunksOf(way, start) {
 }
 
 // src/compare/changes.ts
-/** Takes note of objects without keeping them. */
 function openSeenResources(digest) {
 	const digests = /* @__PURE__ */ new Map();
 	return {
@@ -327,7 +286,6 @@ function openSeenResources(digest) {
 		of: (id) => (digests.get(keyOf(id)) ?? []).toSorted().join(" ")
 	};
 }
-/** Not the version: an object is the same one in another version of its kind. */
 function keyOf({ apiVersion, kind, namespace, name }) {
 	return [
 		require_facts.groupOf(apiVersion),
@@ -336,7 +294,6 @@ function keyOf({ apiVersion, kind, namespace, name }) {
 		name
 	].join("\0");
 }
-/** What differs between two states. */
 function changesBetween(now, before) {
 	const addedIn = /* @__PURE__ */ new Map();
 	const linesOf = (file) => {
@@ -347,7 +304,6 @@ function changesBetween(now, before) {
 		}
 		return lines;
 	};
-	/** Without a line the whole file is meant. */
 	const isChanged = ({ file, region }) => region === void 0 ? linesOf(file).size > 0 : linesOf(file).has(region.start.line);
 	return {
 		isOfChangedResource: ({ resource, provenance }) => resource === void 0 ? linesOf(provenance.home.file).size > 0 : now.resources.of(resource) !== before.resources.of(resource),
@@ -356,11 +312,6 @@ function changesBetween(now, before) {
 }
 
 // src/compare/match-findings.ts
-/**
-* Matches findings by identity, never by line or value. Each of before answers for one of now: of two alike, where there was
-* one, the other is new. One in the same file goes first, so that what was there stays what it was. A finding that was
-* suppressed answers for suppressed ones alone: taking the suppression away makes it count anew.
-*/
 function matchFindings(now, before) {
 	const known = /* @__PURE__ */ new Set();
 	const left = new Set(before);
@@ -392,7 +343,6 @@ function isCounted({ suppression }) {
 }
 
 // src/compare/unjudged.ts
-/** What `run` has not judged that `other` has: sources that were not rendered or only in part, and files that could not be read. */
 function unjudgedIn(run, other) {
 	const elsewhere = new Map(other.sources.map((one) => [require_program.nameOfSource(one.source), one]));
 	const sources = run.sources.filter((one) => isWorse(one, elsewhere.get(require_program.nameOfSource(one.source)))).map((one) => require_program.nameOfSource(one.source));
@@ -404,7 +354,6 @@ function unjudgedIn(run, other) {
 		covers: (finding) => sourcesOf(finding).some((name) => names.has(name)) || files.has(finding.provenance.home.file)
 	};
 }
-/** A chart whose dependency is missing in both is judged as far in the one as in the other. */
 function isWorse(one, other) {
 	if (one.state === "judged" || other === void 0) return false;
 	return one.state !== other.state || one.why !== other.why;
@@ -414,7 +363,6 @@ function troubledFiles(report) {
 	const ofSyntax = report.findings.flatMap(({ resource, provenance }) => resource === void 0 ? [provenance.home.file] : []);
 	return /* @__PURE__ */ new Set([...ofDiagnostics, ...ofSyntax]);
 }
-/** The sources that a finding was seen in, as reports name them; none for plain manifests, whose files are looked at. */
 function sourcesOf({ provenance: { rendered } }) {
 	if (rendered === void 0) return [];
 	const chart = / \([^()]*\)$/u.test(rendered.source) ? rendered.source.replace(/ \([^()]*\)$/u, "") : void 0;
@@ -423,7 +371,6 @@ function sourcesOf({ provenance: { rendered } }) {
 }
 
 // src/compare/compare-reports.ts
-/** The report with each finding's state, what is fixed, and what lies out of `scope` marked. Both runs had the same settings. */
 function compareReports(now, before, { scope, changes }) {
 	const { known, gone } = matchFindings(now.findings, before.report.findings);
 	const notBefore = unjudgedIn(before.report, now);
@@ -450,7 +397,6 @@ function compareReports(now, before, { scope, changes }) {
 		further: notBefore.sources.map((source) => unknownAtBase(source, before))
 	});
 }
-/** The report where the other state could not be had: nobody can say what is new. Told as an error where the gate was to hang on it. */
 function withoutBase(now, { name, why, scope }) {
 	const findings = now.findings.map((finding) => ({
 		...finding,
@@ -499,7 +445,6 @@ function unknownAtBase(source, { name }) {
 }
 
 // src/compare/config-of-base.ts
-/** The settings for judging another state of the repository, whose files lie at `root`: those of now, without what was not there yet. */
 function configOfBase(config, root) {
 	const customRules = config.customRules.map((path) => {
 		const inside = require_program.pathInside(config.root, path);
@@ -512,7 +457,6 @@ function configOfBase(config, root) {
 		lineHashes: false
 	};
 }
-/** The same settings for the files at `root`, without what they name and is not there. */
 function configInState(config, root) {
 	const wasThere = (path) => (0, node_fs.lstatSync)((0, node_path.join)(root, path), { throwIfNoEntry: false }) !== void 0;
 	return {
@@ -522,7 +466,6 @@ function configInState(config, root) {
 		helm: config.helm.flatMap((chart) => chartOfBase(chart, wasThere))
 	};
 }
-/** An environment whose values file was not there is one that has been added since. */
 function chartOfBase(one, wasThere) {
 	if (!wasThere(one.chart)) return [];
 	const environments = one.environments.filter(({ values }) => values.every(wasThere));
@@ -531,14 +474,12 @@ function chartOfBase(one, wasThere) {
 		environments
 	}];
 }
-/** What is read of any state of the repository. */
 function readOfStates(config) {
 	return {
 		named: pathsNamedBy(config),
 		fileBytes: config.limits.fileBytes
 	};
 }
-/** The files that the settings name, which need not look like something to judge. */
 function pathsNamedBy(config) {
 	const settings = [
 		...config.customRules,
@@ -558,7 +499,6 @@ function pathsNamedBy(config) {
 }
 
 // src/git/tree-files.ts
-/** Reads what `git ls-tree -rz` prints. Submodules, and paths that could not stand in a folder of ours, are left out. */
 function entriesOf$1(listing) {
 	return listing.split("\0").flatMap((line) => {
 		const [head = "", path = ""] = splitAtTab(line);
@@ -575,24 +515,17 @@ function splitAtTab(line) {
 	const tab = line.indexOf("	");
 	return tab < 0 ? [line] : [line.slice(0, tab), line.slice(tab + 1)];
 }
-/** A tree that was made by hand can name anything. U+FFFD stands for bytes that are no UTF-8, which nothing of ours could open. */
 function canStand(path) {
 	if (path === "" || path.includes("\\") || path.includes("\ufffd")) return false;
 	return path.split("/").every((segment) => segment !== "" && segment !== "." && segment !== ".." && !/^\.git$/iu.test(segment));
 }
-/** Names that say what a folder is for; everything below it may be read when it is rendered. */
 const ROOT_NAMES = /* @__PURE__ */ new Set([
 	"Chart.yaml",
 	"kustomization.yaml",
 	"kustomization.yml",
 	"Kustomization"
 ]);
-/** What may be a manifest, values, a template, a packaged chart, or say what to leave out. */
 const NAMES = /(?:\.(?:ya?ml|json|tpl|tgz)|(?:^|\/)\.(?:gitignore|lintelignore|helmignore))$/u;
-/**
-* The entries that judging may read: manifests and the like anywhere, and everything in charts and kustomizations. The
-* source code beside them is often most of a repository. `named` are paths that the settings name.
-*/
 function neededEntries(entries, named) {
 	const folders = new Set(entries.flatMap(({ path }) => ROOT_NAMES.has(node_path.posix.basename(path)) ? [node_path.posix.dirname(path)] : []));
 	if (folders.has(".")) return entries;
@@ -602,10 +535,6 @@ function liesInOne(path, folders) {
 	for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) if (folders.has(path.slice(0, slash))) return true;
 	return false;
 }
-/**
-* Whether a link at `path` leads to something in the tree, whatever other such links stand on its way: it may go up no
-* further than to the root, and only before it goes down.
-*/
 function staysInside(path, target) {
 	if (target === "" || target.startsWith("/") || target.includes("\\") || target.includes("\0")) return false;
 	const segments = target.split("/").filter((segment) => segment !== "" && segment !== ".");
@@ -616,10 +545,6 @@ function staysInside(path, target) {
 }
 
 // src/git/folder-files.ts
-/**
-* Files and links below a folder, but not what Git keeps for itself and not packages of Node, sorted. Throws where a folder cannot be
-* read, unless `unreadable` says `'left out'`.
-*/
 function entriesBelow(root, unreadable = "thrown") {
 	const entries = [];
 	const waiting = [require_program.repoPath("")];
@@ -647,7 +572,6 @@ function entriesOf(folder, unreadable) {
 		throw error;
 	}
 }
-/** Whether judging the one folder reads what judging the other does, byte by byte: most changes of a repository are to other files. */
 function holdSame(one, other, looking) {
 	try {
 		const [entries, others] = [readableEntries(one, looking), readableEntries(other, looking)];
@@ -666,14 +590,9 @@ function readableEntries(root, { named, fileBytes }) {
 }
 
 // src/git/blobs.ts
-/**
-* Reads what `git cat-file --batch` prints as it comes, without holding a blob: `<id> blob <size>`, a line break, the
-* bytes, a line break; or `<name> missing`. Blobs come in the order in which they were asked for.
-*/
 function readBlobs(sink) {
 	let header = "";
 	let index = 0;
-	/** Bytes of the blob that are still to come, and the line break behind them; -1 while a header is read. */
 	let left = -1;
 	let isBlob = false;
 	const takeHeader = (chunk) => {
@@ -709,17 +628,10 @@ const LINE_FEED = 10;
 const EMPTY = Buffer.alloc(0);
 
 // src/git/git.ts
-/** What a question to Git may take. Seconds and bytes. */
 const READ_SECONDS = 120;
 const FETCH_SECONDS = 300;
 const STDERR_BYTES = 65536;
-/** A listing of a million files. */
 const MOST_BYTES$2 = 268435456;
-/**
-* Git whose surroundings are ours: no settings of the system or of the user, no hooks, no replaced or grafted objects, no
-* pager, no prompt. The repository's own settings are read by Git whatever one does, so that each of them that could
-* start a program is overruled, or concerns commands that are not used here.
-*/
 function openGit(places) {
 	const { program, root, folder } = places;
 	const home = (0, node_path.join)(folder, "home");
@@ -776,7 +688,6 @@ const ENVIRONMENT = {
 	GIT_OPTIONAL_LOCKS: "0",
 	LC_ALL: "C"
 };
-/** Stronger than the repository's own settings. */
 const GLOBAL_ARGUMENTS = [
 	"--no-pager",
 	"--no-replace-objects",
@@ -788,7 +699,6 @@ const GLOBAL_ARGUMENTS = [
 		"core.pager": ""
 	})
 ];
-/** A helper that keeps passwords is a program that the settings name. */
 const FETCH_ARGUMENTS = settings({
 	"credential.helper": "",
 	"core.gitProxy": "",
@@ -802,13 +712,11 @@ const FETCH_ARGUMENTS = settings({
 function settings(values) {
 	return Object.entries(values).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 }
-/** Git refuses to read a repository of another user unless the user's own settings say that it may. */
 function writeSettings(folder, name, safeFolders) {
 	const file = (0, node_path.join)(folder, `gitconfig-${name}`);
 	(0, node_fs.writeFileSync)(file, safeFolders === void 0 ? "" : `[safe]\n\tdirectory = ${safeFolders}\n`);
 	return file;
 }
-/** What a connection needs: keys and known hosts below the home folder, an agent, a proxy, certificates. */
 const PASSED_ON = [
 	"HOME",
 	"SSH_AUTH_SOCK",
@@ -827,11 +735,9 @@ function passedOn(environment) {
 		return value === void 0 ? [] : [[name, value]];
 	}));
 }
-/** What a command printed, without the line break at its end; undefined where it failed. */
 function answerOf({ end, stdout }) {
 	return end.kind === "exited" && end.code === 0 ? stdout.trimEnd() : void 0;
 }
-/** Why a command failed, in Git's own first words. */
 function reasonOf({ end, stderr }) {
 	if (end.kind === "timeout") return "it took too long";
 	if (end.kind === "spawn-failed") return end.why;
@@ -839,15 +745,9 @@ function reasonOf({ end, stderr }) {
 }
 
 // src/git/base-tree.ts
-/** Bounds of what is written. A repository whose manifests take more is not compared. */
 const MOST_FILES = 2e5;
 const MOST_BYTES$1 = 2147483648;
-/** A path is no longer than this on any system that we know. Source: Linux, PATH_MAX. */
 const LONGEST_LINK = 4096;
-/**
-* Writes what judging may read of a commit's tree into a folder, from the objects alone: no checkout, so no hook, filter or
-* index. Regular files, and links that stay within the tree. Undefined where it went well, else why not.
-*/
 async function writeTree(git, order) {
 	const tree = order.prefix === "" ? `${order.commit}^{tree}` : `${order.commit}:${order.prefix.replace(/\/$/u, "")}`;
 	const id = answerOf(await git.read([
@@ -922,7 +822,6 @@ function openWriter(entries, { folder, fileBytes }) {
 		}
 	};
 }
-/** The new file; undefined where the tree names one path twice, or two that this file system takes for one. */
 function openNew(path, made) {
 	try {
 		makeFolder((0, node_path.dirname)(path), made);
@@ -950,14 +849,10 @@ function writeWhole(file, bytes) {
 }
 
 // src/git/base-commit.ts
-/** A full object id of either kind that Git has. */
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u;
-/** How much history is fetched in search of a common ancestor, in commits; at last all of it. */
 const DEEPER = [64, 1024];
 const REMOTE = "origin";
-/** What is run at the other end, which for a remote on this machine the repository's settings could name. */
 const SENDER = "--upload-pack=git-upload-pack";
-/** Finds the commit to compare with, and has it fetched with `mayFetch` where this clone lacks it. */
 async function findBaseCommit(git, choice, { mayFetch }) {
 	const finder = {
 		git,
@@ -978,11 +873,6 @@ async function baseOfRef(finder, ref) {
 	};
 	return mergeBase(finder, commit, "HEAD");
 }
-/**
-* `actions/checkout` checks out the merge of a pull request with its target, unless it is told otherwise: then the first
-* parent is the target as it was merged with. The parents are read from the commit itself, since in a shallow clone they
-* are cut off for every other command.
-*/
 async function baseOfPullRequest(finder, { target, head }) {
 	const [first, second] = await parentsOf(finder.git, "HEAD");
 	if (first !== void 0 && second === head) return present(finder, first);
@@ -1001,7 +891,6 @@ async function present({ git, mayFetch }, commit) {
 		commit
 	} : missing$1(`commit ${commit} could not be fetched: ${why ?? "the remote did not send it"}`);
 }
-/** The newest commit that both have, with as much history fetched as it takes. */
 async function mergeBase(finder, one, other) {
 	const { git, mayFetch } = finder;
 	const there = await present(finder, one);
@@ -1061,7 +950,6 @@ async function parentsOf(git, name) {
 		id
 	])) ?? "").split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gmu)].map((match) => match[1] ?? "");
 }
-/** Fetches by id, so that no ref of the clone changes. Undefined where it went well, else why not. */
 async function fetchCommits(git, commits, depth) {
 	const isShallow = answerOf(await git.read(["rev-parse", "--is-shallow-repository"])) === "true";
 	const result = await git.fetch([
@@ -1081,7 +969,6 @@ function depthArguments(depth) {
 	if (depth === "all") return ["--unshallow"];
 	return [typeof depth === "number" ? `--depth=${depth}` : `--deepen=${depth.deepen}`];
 }
-/** The commit that a ref has at the remote, fetched; `origin/main` and `main` are the same there. */
 async function fetchRef(git, ref) {
 	if (OBJECT_ID.test(ref)) return await fetchCommits(git, [ref], 1) === void 0 ? ref : void 0;
 	const name = ref.startsWith(`${REMOTE}/`) ? ref.slice(7) : ref;
@@ -1101,7 +988,6 @@ async function fetchRef(git, ref) {
 }
 
 // src/git/find-git.ts
-/** The first Git on `path` that does not lie in the repository at `root`; undefined where there is none. */
 function findGit(path, root) {
 	const folders = path.split(node_path.delimiter).filter((folder) => (0, node_path.isAbsolute)(folder) && isOutside(folder, root));
 	const program = folders.map((folder) => (0, node_path.join)(folder, "git")).find((candidate) => require_renderers.isProgram(candidate) && isOutside(candidate, root));
@@ -1110,7 +996,6 @@ function findGit(path, root) {
 		searchPath: folders.join(node_path.delimiter)
 	};
 }
-/** Whether neither the path nor what it leads to is part of what is being judged. */
 function isOutside(path, root) {
 	try {
 		return [path, (0, node_fs.realpathSync)(path)].every((one) => require_program.pathInside(root, one) === void 0);
@@ -1120,7 +1005,6 @@ function isOutside(path, root) {
 }
 
 // src/git/open-base.ts
-/** Finds the base and writes what may be judged of it below `folder`. Never throws for what a repository contains. */
 async function openBase(order) {
 	const program = findGit(order.environment["PATH"] ?? "", order.root);
 	if (program === void 0) return missing("Git was not found on PATH");
@@ -1154,13 +1038,8 @@ function missing(why) {
 	};
 }
 
-// src/judge.ts
+// src/sentences/judge.ts
 var judge_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ judge: () => judge });
-/**
-* Checks everything that `config` names, as `lint` does, and says how it stands to another state of the repository and to
-* what the team has accepted. Writes nothing in the repository but, when it is asked for, the baseline, and what Git
-* fetches. Throws `UserError` as `lint` does, and for a baseline or a base that does not exist.
-*/
 async function judge(config, options) {
 	const { base, atBase, shard, writesBaseline = false, tellsClusterChanges = false, ...others } = options;
 	if (writesBaseline && (base !== void 0 || shard !== void 0 || config.pathsNamed)) throw partialBaseline();
@@ -1184,7 +1063,7 @@ async function judge(config, options) {
 	const judged = base === void 0 ? await judgeState(run) : await judgeWithBase(run, base);
 	const report = shard === void 0 ? judged : require_core.reassess(judged, { shard });
 	if (!writesBaseline) return report;
-	const file = config.baseline ?? DEFAULT_BASELINE;
+	const file = config.baseline ?? require_program.DEFAULT_BASELINE;
 	const entries = baselineOf(report, loadBaselineIfThere(file, config));
 	saveBaseline(file, entries, config);
 	return accept(report, {
@@ -1346,7 +1225,6 @@ function judgedBySettingsOf(name) {
 		hint: "`config-from: base` says so."
 	};
 }
-/** The base is judged by the settings of now, as far as what they name was there; undefined where nothing of it was. */
 async function judgeBase(run, root, onResource) {
 	const config = configOfBase(run.config, root);
 	if (config.paths.length === 0) return void 0;
@@ -1408,7 +1286,6 @@ function noSuchBase(why) {
 }
 
 // src/git/blob-id.ts
-/** The id that Git gives to a file with these bytes, in a repository of SHA-1 ids; 40 hex digits. Source: Pro Git, Git Objects. */
 function blobIdOf(bytes) {
 	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
@@ -1416,7 +1293,6 @@ function blobIdOf(bytes) {
 
 // src/git/named-commits.ts
 const MOST_BYTES = 16777216;
-/** What Git calls its commits; undefined where there is no Git, or no repository. Reaches no network. */
 async function namedCommits({ root, folder, environment, ref }) {
 	const program = findGit(environment["PATH"] ?? "", root);
 	if (program === void 0) return void 0;
@@ -1439,7 +1315,6 @@ async function namedCommits({ root, folder, environment, ref }) {
 		...asked === void 0 ? {} : { asked }
 	};
 }
-/** A lightweight tag names the commit itself, an annotated one an object that names it. */
 function tagOf(line) {
 	const [, id, peeled, name] = /^\S+ (\S+) (\S*) refs\/tags\/(.+)$/u.exec(line) ?? [];
 	return id === void 0 || name === void 0 ? [] : [{

@@ -15,13 +15,10 @@ let node_fs = require("node:fs");
 let node_crypto = require("node:crypto");
 
 // src/compliance/evidence.ts
-/** Objects that passed which a control lists by name; an auditor takes samples, and a large repository has thousands. */
 const MOST_PASSED = 50;
-/** The findings of a rule, those that a more specific rule tells in its place included. */
 function findingsOf(rule, { findings }) {
 	return byRuleSpokenFor(findings).get(rule) ?? [];
 }
-/** Thousands of controls ask, and there may be thousands of findings. */
 const byRuleSpokenFor = require_program.oncePer((findings) => {
 	const byRule = /* @__PURE__ */ new Map();
 	for (const finding of findings) for (const rule of /* @__PURE__ */ new Set([finding.rule.id, ...finding.replaces ?? []])) {
@@ -31,26 +28,21 @@ const byRuleSpokenFor = require_program.oncePer((findings) => {
 	}
 	return byRule;
 });
-/** Whether somebody has accepted the finding with a reason. A baseline accepts what is old, which is no reason. */
 function isExcepted({ suppression }) {
 	return suppression !== void 0 && suppression.by !== "baseline";
 }
-/** Whether the rule had something to judge for this control. */
 function hasLooked(join, control, lookedAt) {
 	return checkedFor(join, control, lookedAt).length > 0;
 }
-/** How many objects the rule was for of which the join says that a pass proves nothing. */
 function openFor({ rule, unless }, lookedAt) {
 	return unless.length === 0 ? 0 : lookedAt.leftOpenBy(rule, unless).length;
 }
-/** A rule over whole sources looks at its inputs, once all of them are there. */
 function checkedFor({ rule, looksAt, unless }, { needs }, lookedAt) {
 	const checked = lookedAt.checkedBy(rule, unless);
 	if (checked !== void 0) return checked;
 	const given = (looksAt ?? needs).map((input) => lookedAt.giving(input));
 	return given.some((objects) => objects.length === 0) ? [] : [...new Set(given.flat())];
 }
-/** What each rule of a control looked at, and what it found there. */
 function evidenceFor(control, { report, lookedAt }) {
 	const rules = [];
 	const failures = [];
@@ -133,7 +125,6 @@ function placeOf({ file, region }) {
 }
 
 // src/compliance/inputs.ts
-/** Programs of a cluster, by what gives their settings. */
 const SETTINGS = {
 	"kube-apiserver": "the API server's settings (a static pod, or kubeadm's ClusterConfiguration)",
 	"kube-controller-manager": "the controller manager's settings (a static pod, or kubeadm's ClusterConfiguration)",
@@ -149,7 +140,6 @@ const SETTINGS = {
 	"aks-node-pool": "node pools of AKS (of Azure Service Operator, Crossplane or Cluster API)",
 	"talos-machine": "Talos' machine configurations"
 };
-/** Inputs that are kinds of objects. */
 const KINDS = {
 	roles: {
 		words: "roles (Role, ClusterRole)",
@@ -236,14 +226,12 @@ const KINDS = {
 		]
 	}
 };
-/** Inputs that are nodes, whoever declares them. */
 const NODES = [
 	"eks-node-group",
 	"gke-node-pool",
 	"aks-node-pool",
 	"talos-machine"
 ];
-/** Names of what a control may need beside single kinds: a component's settings, workloads, or a group of kinds. */
 const INPUTS = [
 	...require_facts.COMPONENTS,
 	"nodes",
@@ -253,11 +241,9 @@ const INPUTS = [
 	...require_program.PROTECTED_DATA,
 	"objects"
 ];
-/** Whether a framework may say that it needs this: one of `INPUTS`, or a kind as rules name it. */
 function isInput(name) {
 	return INPUTS.includes(name) || /^[A-Z][A-Za-z0-9]*(?:\.[a-z0-9.-]*)?$/u.test(name);
 }
-/** The input as a reader knows it. */
 function inputInWords(name) {
 	if (name === "workloads") return "workloads (Deployments, Pods and others with a pod template)";
 	if (name === "objects") return "Kubernetes objects";
@@ -267,7 +253,6 @@ function inputInWords(name) {
 	if (name === "network-plugin") return "the network plugin's DaemonSet";
 	return SETTINGS[name] ?? KINDS[name]?.words ?? `objects of kind ${name}`;
 }
-/** Tells which of the wanted inputs an object gives; whether it holds protected data is seen from its set. */
 function inputsAmong(wanted, podTemplates) {
 	const asksComponents = wanted.some((name) => name === "nodes" || require_facts.COMPONENTS.some((one) => one === name));
 	return (resource) => {
@@ -282,7 +267,6 @@ function inputsAmong(wanted, podTemplates) {
 		});
 	};
 }
-/** Images of network plugins, as their projects name them. */
 const NETWORK_PLUGIN = /(?:^|[/-])(?:antrea|amazon-k8s-cni|azure-cns|calico|canal|cilium|flannel|kindnetd|kube-router|ovn-kube|weave-kube)(?:[/:@-]|$)/u;
 function isNetworkPlugin(resource) {
 	if (!require_facts.matchesKind("DaemonSet", resource.apiVersion, resource.kind)) return false;
@@ -292,10 +276,6 @@ function isNetworkPlugin(resource) {
 function componentsOf(resource) {
 	return require_facts.componentSettingsOf(resource).filter(({ component, flags, isPart }) => !isPart && !hasOwnFile(component, flags)).map(({ component }) => component);
 }
-/**
-* Whether the program reads its settings from a file that is not this object, so that a missing flag says nothing. Source: the
-* reference of each program's flags.
-*/
 function hasOwnFile(component, flags) {
 	if (!require_program.isMap(flags)) return false;
 	switch (component) {
@@ -308,7 +288,6 @@ function hasOwnFile(component, flags) {
 }
 
 // src/compliance/assess.ts
-/** What the run can say about each control of a framework. Pure. */
 function assessFramework(framework, grounds) {
 	const controls = framework.controls.map((control) => assessControl(framework, control, grounds));
 	return {
@@ -331,7 +310,6 @@ function assessControl(framework, control, grounds) {
 		...attestation === void 0 ? {} : { attestation }
 	};
 }
-/** What the files say. A failure wins over all else; only a control that files settle can be met. */
 function verdictOf(control, missing, grounds) {
 	const findings = control.rules.flatMap(({ rule }) => findingsOf(rule, grounds.report));
 	const failed = findings.filter((one) => !isExcepted(one));
@@ -363,7 +341,6 @@ function unassessed(reason) {
 		reason
 	};
 }
-/** Why silence is not success; undefined where it is. */
 function gapOf(control, looked, missing, { report, lookedAt }) {
 	const idle = control.rules.filter((join) => !looked.includes(join)).map(({ rule }) => rule);
 	const unseen = idle.length === 0 ? "" : `Nothing was found that ${inFew(idle)} could judge.`;
@@ -376,13 +353,10 @@ function gapOf(control, looked, missing, { report, lookedAt }) {
 	if (looked.some(({ covers }) => covers === "full") || idle.length === 0) return void 0;
 	return unseen;
 }
-/** Rules by name, as far as a sentence has room for them. */
 function inFew(rules) {
 	return rules.length <= 3 ? rules.join(", ") : `${rules.slice(0, 2).join(", ")} and ${rules.length - 2} other rules`;
 }
-/** The rule whose findings are texts that nobody could judge. */
 const SYNTAX_RULE = "yaml-syntax";
-/** What the run was to judge and did not, in words. */
 function unjudgedIn({ diagnostics, sources, findings, counts }) {
 	const broken = findings.filter(({ rule }) => rule.id === SYNTAX_RULE).map(({ provenance: { home }, message }) => `${home.file}:${home.region?.start.line ?? 1}: ${message}`);
 	const told = diagnostics.filter(({ level, code }) => level === "error" || code === "render-partial");
@@ -411,7 +385,6 @@ function leftOpen(objects) {
 function notFound(missing) {
 	return `Not found: ${missing.map(inputInWords).join("; ")}.`;
 }
-/** What people say counts where files leave the matter open; once it is out of date, it is a failure until it is renewed. */
 function withAttestation(verdict, attestation, today) {
 	if (attestation === void 0 || !["partial", "not-assessed"].includes(verdict.state)) return verdict;
 	const { owner, date, until } = attestation;
@@ -428,7 +401,6 @@ function withAttestation(verdict, attestation, today) {
 		reason: `${owner} attested it on ${date}, good until ${until}.`
 	};
 }
-/** Counts of controls, for a framework or for one level of it. */
 function summaryOf(controls) {
 	const states = {
 		fail: 0,
@@ -458,7 +430,6 @@ function missingInputs(controls) {
 }
 
 // src/compliance/changes.ts
-/** What is kept of a framework to compare it with later. */
 function standOf({ framework, controls, summary }) {
 	const { total, assessable, assessed } = summary;
 	return {
@@ -475,7 +446,6 @@ function controlStandOf({ state, evidence }) {
 		failures: evidence.filter((one) => one.state === "failed").length
 	};
 }
-/** What became of the controls since an earlier run, of which only states and numbers are known. */
 function changesSince(now, before) {
 	return changesOf(now, (assessed) => {
 		const was = before?.controls.get(assessed.control.id);
@@ -495,7 +465,6 @@ function changesSince(now, before) {
 		};
 	});
 }
-/** What a change does to the controls, finding by finding. `report` is what was found now, compared with the base. */
 function changesBetween(now, base, report) {
 	const fixedFindings = { findings: report.comparison?.fixed ?? [] };
 	return changesOf(now, (assessed) => {
@@ -536,7 +505,6 @@ const NOTHING_LOOKED_AT = {
 function countingFor({ control }, report) {
 	return [...new Set(control.rules.flatMap(({ rule }) => findingsOf(rule, report)))].filter((one) => !isExcepted(one));
 }
-/** A finding that may have been there, or that may still be, since one of the two states could not be judged there, proves nothing. */
 function sureKindOf(kind, { isUnknown, hasLeft }) {
 	if (kind === "breaks" && isUnknown) return "unclear";
 	return kind === "repairs" && !hasLeft ? "unclear" : kind;
@@ -559,14 +527,12 @@ function changesOf(now, turnOf) {
 		controls: controls.toSorted((a, b) => require_program.CHANGE_KINDS.indexOf(a.kind) - require_program.CHANGE_KINDS.indexOf(b.kind))
 	};
 }
-/** How much a state shows, where nothing speaks against the control. */
 const SHOWN = {
 	"not-assessed": 0,
 	partial: 1,
 	attested: 2,
 	pass: 3
 };
-/** Undefined where the control is what it was. A control that the framework did not have is taken for one that nobody looked at. */
 function kindOf$1(was, now, { brought, fixed }) {
 	const before = was ?? "not-assessed";
 	if (now === "fail") {
@@ -586,12 +552,7 @@ var load_frameworks_exports = /* @__PURE__ */ require_rolldown_runtime.__exportA
 	FRAMEWORK_IDS: () => FRAMEWORK_IDS,
 	loadFrameworks: () => loadFrameworks
 });
-/** Ids of the frameworks that ship with Lintel, sorted. */
 const FRAMEWORK_IDS = require_frameworks.builtInFrameworks.map(({ id }) => id).toSorted();
-/**
-* The frameworks of a report, in the order asked for, with what they extend. Throws `UserError` for one that nobody knows, and at
-* the place of whatever is wrong in a file.
-*/
 async function loadFrameworks(order) {
 	const own = await readOwn(order);
 	const known = [...require_frameworks.builtInFrameworks.map(({ id }) => id), ...own.map(({ framework }) => framework.id)];
@@ -601,7 +562,7 @@ async function loadFrameworks(order) {
 		const builtIn = require_frameworks.builtInFrameworks.find((one) => one.id === id);
 		if (builtIn !== void 0) return builtIn;
 		const at = chain.at(-1)?.placeOf(["extends"]) ?? order.at;
-		const near = require_flags.nearestName(id, known);
+		const near = require_flags.nearestName(id, known) ?? known.find((one) => one.startsWith(`${id}-`));
 		throw new require_start.UserError(`unknown framework "${id}"`, {
 			hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}There are ${known.join(", ")}.`,
 			...at === void 0 ? {} : { at }
@@ -614,7 +575,7 @@ async function readOwn(order) {
 	const { readFrameworkFile } = await Promise.resolve().then(() => require("./framework-files.js")).then((n) => n.framework_file_exports);
 	const read = [];
 	for (const path of order.files) {
-		const file = readFrameworkFile(textOf(path), (0, node_path.relative)(order.root, path));
+		const file = readFrameworkFile(require_program.readInput(path, `the framework ${path}`), (0, node_path.relative)(order.root, path));
 		checkOwn(file, order.rules);
 		const { id } = file.framework;
 		if (read.some(({ framework }) => framework.id === id) || FRAMEWORK_IDS.includes(id)) throw new require_start.UserError(`there is a framework "${id}" already`, {
@@ -625,14 +586,6 @@ async function readOwn(order) {
 	}
 	return read;
 }
-function textOf(path) {
-	try {
-		return (0, node_fs.readFileSync)(path, "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`the framework ${path} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that exists and is readable." });
-	}
-}
-/** Refuses joins of rules that there are none of: their controls could never fail. */
 function checkOwn(file, rules) {
 	file.framework.controls.forEach(({ id, rules: joins }, control) => {
 		joins.forEach(({ rule }, join) => {
@@ -689,7 +642,6 @@ function extended(file, chain, frameworkOf) {
 		controls: merged(from.controls.filter(({ id }) => !without.includes(id)), own.controls)
 	};
 }
-/** Those of `base`, with the ones that `own` has again in their place, and its others behind. */
 function merged(base, own) {
 	const again = new Map(own.map((one) => [one.id, one]));
 	const isNew = ({ id }) => !base.some((one) => one.id === id);
@@ -697,7 +649,6 @@ function merged(base, own) {
 }
 
 // src/compliance/rule-set.ts
-/** `sha256:` and 64 hexadecimal digits: the same for two runs that judged by the same rules, parameters and frameworks. */
 function digestOfRuleSet({ version, rules, ruleTexts, frameworks }) {
 	const judged = rules.map(({ compiled, params, severity, strict }) => ({
 		rule: compiled.rule,
@@ -712,15 +663,12 @@ function digestOfRuleSet({ version, rules, ruleTexts, frameworks }) {
 		frameworks
 	}));
 }
-/** The SHA-256 of a text, as `sha256:` and 64 hexadecimal digits. */
 function digestOf(text) {
 	return `sha256:${(0, node_crypto.createHash)("sha256").update(text).digest("hex")}`;
 }
 
 // src/compliance/scope-census.ts
-/** Edges of a scope that a report lists; the others are counted. */
 const MOST_EDGES = 500;
-/** A counter for the scopes that are declared. */
 function openScopeCounter(scopes, podTemplates, placeOf) {
 	const counted = require_program.PROTECTED_DATA.flatMap((data) => {
 		const scope = scopes[data];
@@ -787,7 +735,6 @@ function openScopeCounter(scopes, podTemplates, placeOf) {
 		})
 	};
 }
-/** What nobody has listed first. */
 function rankOf$1({ state }) {
 	return [
 		"open",
@@ -818,7 +765,6 @@ function addEdges({ scope, edges }, set, placeOf) {
 }
 
 // src/compliance/thresholds.ts
-/** The thresholds that do not hold, in sentences; those of frameworks that are not in the report are not looked at. */
 function brokenThresholds(frameworks, thresholds) {
 	return frameworks.flatMap(({ framework, controls, summary }) => {
 		const wanted = thresholds[framework.id];
@@ -839,7 +785,6 @@ function broken(name, summary, { minPass, minAssessed }) {
 function share(part, whole) {
 	return whole === 0 ? 0 : part / whole * 100;
 }
-/** Throws `UserError` at the place of a threshold for a framework or level that there is not: it would never close the gate. */
 function checkThresholds(thresholds, known) {
 	for (const [id, { levels, at }] of Object.entries(thresholds)) {
 		const framework = known.find((one) => one.id === id);
@@ -858,17 +803,12 @@ function unknown(what, name, known, at) {
 }
 
 // src/evaluate/census.ts
-/**
-* A census. Rules are counted by wrapping what they run, so that a run without one pays nothing. A guard spares the question
-* where the answer is known, so it is taken away here; a rule over the items of a list is for an object that has no items too.
-*/
 function openCensus(questions) {
 	const objects = [];
 	const numbers = /* @__PURE__ */ new Map();
 	const byRule = /* @__PURE__ */ new Map();
 	const leftOpen = /* @__PURE__ */ new Map();
 	const byInput = /* @__PURE__ */ new Map();
-	/** What the rules have to say of the object that is met next. */
 	const judged = /* @__PURE__ */ new Set();
 	let plan;
 	const numberOf = (resource) => {
@@ -933,7 +873,6 @@ function isIdle({ compiled, params }) {
 function keyOf(rule, unless) {
 	return [rule, ...unless].join("\0");
 }
-/** Whether flags are as an entry of `unless` has them: `name`, `name=value`, or `!name` for one that is left out. */
 function isGiven(entry, flags) {
 	if (entry.startsWith("!")) return !(entry.slice(1) in flags);
 	const [name = "", value] = entry.split("=");
@@ -966,7 +905,6 @@ function counted(rule, note, questions) {
 		test: () => made ??= make()
 	};
 }
-/** The rules that go through a list or map of this object, be it empty. */
 function rulesOverItems(resource, plan) {
 	const kind = plan.of(resource.apiVersion, resource.kind, require_core.audienceOf(resource));
 	const pod = require_facts.podTemplateOf(resource, plan.podTemplates);
@@ -999,7 +937,6 @@ function setOf(sets, name) {
 	if (found === void 0) sets.set(name, found = numberSet());
 	return found;
 }
-/** Ten thousand objects and hundreds of rules are a megabyte so. */
 function numberSet() {
 	let bits = /* @__PURE__ */ new Uint8Array(16);
 	return {
@@ -1016,13 +953,8 @@ function numberSet() {
 	};
 }
 
-// src/report-frameworks.ts
+// src/sentences/report-frameworks.ts
 var report_frameworks_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportOnFrameworks: () => reportOnFrameworks });
-/**
-* Judges the repository by every rule that a control of the frameworks names, whatever the configuration turns off, and says of
-* each control what that shows. Settings of severity and parameters hold, and so do suppressions, which are exceptions here.
-* Throws `UserError` for frameworks, attestations and thresholds that cannot be.
-*/
 async function reportOnFrameworks(config, options = {}) {
 	const rules = await require_core.availableRules(config);
 	const frameworks = await loadFrameworks({
@@ -1131,7 +1063,6 @@ async function judgeFor(frameworks, settings, { base, rules, renderers, onSource
 		...before === void 0 ? {} : { before }
 	};
 }
-/** Looks on at a run: counts what rules look at, and what is in the declared scopes. */
 function onlookerFor(frameworks, settings) {
 	const census = censusFor(frameworks, settings);
 	const counter = openScopeCounter(scopesFor(frameworks, settings), settings.podTemplates, placesOf);
@@ -1147,7 +1078,6 @@ function onlookerFor(frameworks, settings) {
 		}
 	};
 }
-/** The declared scopes that the frameworks read. */
 function scopesFor(frameworks, { compliance }) {
 	return Object.fromEntries(frameworks.flatMap(({ protects }) => {
 		const scope = protects === void 0 ? void 0 : compliance?.scope[protects];
@@ -1164,7 +1094,6 @@ const placesOf = (set) => {
 		};
 	};
 };
-/** The base by the settings of now, with the attestations that it had. */
 async function assessBase(frameworks, grounds, known) {
 	const attestations = grounds.attested === void 0 ? [] : await attestationsOfBase(grounds.attested, known);
 	return frameworks.map((framework) => assessFramework(framework, {
@@ -1172,7 +1101,6 @@ async function assessBase(frameworks, grounds, known) {
 		attestations
 	}));
 }
-/** What was not right at the base is nobody's mistake now. */
 async function attestationsOfBase(text, known) {
 	const { readAttestations } = await Promise.resolve().then(() => require("./framework-files.js")).then((n) => n.attestations_exports);
 	try {
@@ -1217,7 +1145,6 @@ function censusFor(frameworks, { podTemplates }) {
 		podTemplates
 	});
 }
-/** Nothing may hide a finding here but an exception with its reason: no preset, no severity, no list of what is old. */
 function settingsFor(frameworks, settings) {
 	const { baseline: _, ...config } = settings;
 	const rules = frameworks.flatMap(({ controls }) => controls.flatMap((control) => control.rules.map(({ rule }) => rule)));
@@ -1230,13 +1157,13 @@ function settingsFor(frameworks, settings) {
 			SYNTAX_RULE
 		])],
 		skipRules: [],
+		rulesByPath: [],
 		failOn: "never",
 		minSeverity: "info",
 		scope: "all",
 		lineHashes: false
 	};
 }
-/** A parameter can widen what a rule lets through, so a report says where there are any. */
 function tunedRules(selected) {
 	const tuned = selected.filter(({ compiled, params }) => {
 		const { strict: _, ...own } = compiled.params;
@@ -1246,24 +1173,20 @@ function tunedRules(selected) {
 }
 
 // src/report/frameworks/scope-words.ts
-/** What is thought of a way into a scope, as a reader is told it. */
 const EDGE_WORDS = {
 	open: "Not listed",
 	may: "Perhaps, not listed",
 	listed: "Listed",
 	inside: "Within the scope"
 };
-/** `Cardholder data`, at the start of a heading. */
 function titleOfScope({ data }) {
 	const words = require_program.WORDS_OF_DATA[data];
 	return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;
 }
-/** `namespaces payments, pay-*; labels data: card`. */
 function scopeInWords({ scope: { namespaces, labels } }) {
 	const pairs = Object.entries(labels).map(([key, value]) => `${key}: ${value}`);
 	return [...namespaces.length === 0 ? [] : [`namespaces ${namespaces.join(", ")}`], ...pairs.length === 0 ? [] : [`labels ${pairs.join(", ")}`]].join("; ");
 }
-/** `12 objects inside, 3 of them workloads; 88 objects outside.` */
 function countsOfScope({ inside, outside, workloads }) {
 	const of = workloads.length === 1 ? "1 of them a workload" : `${workloads.length} of them workloads`;
 	return `${objects(inside)} inside${inside === 0 ? "" : `, ${of}`}; ${objects(outside)} outside.`;
@@ -1271,7 +1194,6 @@ function countsOfScope({ inside, outside, workloads }) {
 function objects(count) {
 	return `${count} ${count === 1 ? "object" : "objects"}`;
 }
-/** `2 of 5 ways into it are listed by nobody.`, and what that leaves out. */
 function waysOfScope({ edges, edgesLeftOut, unlisted, workloads }) {
 	const all = edges.length + edgesLeftOut;
 	if (workloads.length === 0) return "";
@@ -1280,7 +1202,6 @@ function waysOfScope({ edges, edgesLeftOut, unlisted, workloads }) {
 	const ways = all === 1 ? "1 way" : `${all} ways`;
 	return unlisted === 0 ? `${ways} into its workloads, each within the scope or listed.${left}` : `${ways} into its workloads, of which ${unlisted} ${unlisted === 1 ? "is" : "are"} neither within the scope nor listed.${left}`;
 }
-/** What is odd about the scopes, in sentences: a name that is wrong guards nothing. */
 function oddScopes(scopes = []) {
 	return scopes.flatMap(({ data, inside, workloads, unusedNamespaces }) => {
 		const place = `compliance.scope.${data}`;
@@ -1289,9 +1210,7 @@ function oddScopes(scopes = []) {
 		return unusedNamespaces.length === 0 ? [] : [`${place} names ${unusedNamespaces.join(", ")}, where no workload is.`];
 	});
 }
-/** Most edges that a picture shows; more cannot be read. */
 const MOST_DRAWN = 40;
-/** The edges that a picture shows, the worst first, one for each pair. */
 function drawnEdges({ edges }) {
 	const drawn = /* @__PURE__ */ new Map();
 	for (const { from, to, ports, state } of edges) {
@@ -1312,7 +1231,6 @@ function drawnEdges({ edges }) {
 }
 
 // src/report/frameworks/words.ts
-/** States as a reader is told them. */
 const STATE_WORDS = {
 	fail: "Fail",
 	pass: "Pass",
@@ -1321,7 +1239,6 @@ const STATE_WORDS = {
 	attested: "Attested",
 	excepted: "Excepted"
 };
-/** The order in which a reader wants them: what to do first. */
 const STATES_WORST_FIRST = [
 	"fail",
 	"excepted",
@@ -1330,7 +1247,6 @@ const STATES_WORST_FIRST = [
 	"pass",
 	"not-assessed"
 ];
-/** How a control can be assessed, as a reader is told it. */
 const ASSESS_WORDS = {
 	files: "from files",
 	partly: "from files, in part",
@@ -1338,7 +1254,6 @@ const ASSESS_WORDS = {
 	runtime: "on nodes or in the cluster",
 	manual: "by people"
 };
-/** How much of a control files can show. */
 const COVERAGE = {
 	files: "full",
 	partly: "partial",
@@ -1346,22 +1261,17 @@ const COVERAGE = {
 	runtime: "none",
 	manual: "none"
 };
-/** What every report says of itself. */
 const STATEMENT = "This is evidence from the files of a repository at one point in time. It is no certificate: controls that are not assessed, or in part only, were not shown to hold, and what runs in a cluster was not looked at.";
-/** `12 of 95 assessable from files, of 131 in total`. */
 function shareInWords({ summary }) {
 	const { assessed, assessable, total } = summary;
 	return `${assessed} of ${assessable} assessable from files, of ${total} in total`;
 }
-/** `Fail 3, Pass 12`, without the zeros. */
 function statesInWords({ summary }) {
 	return STATES_WORST_FIRST.filter((state) => summary.states[state] > 0).map((state) => `${STATE_WORDS[state]} ${summary.states[state]}`).join(", ");
 }
-/** `No settings of the kubelet found: 14 controls not assessed.`, for each input that was not there. */
 function missingInWords({ missing }) {
 	return missing.map(({ words, controls }) => `Not found: ${words}. ${controls} ${controls === 1 ? "control waits" : "controls wait"} for it.`);
 }
-/** `file:line:column`, as far as it is known. */
 function placeInWords({ file, line, column }) {
 	return [
 		file || ".",
@@ -1369,14 +1279,12 @@ function placeInWords({ file, line, column }) {
 		column
 	].filter((part) => part !== void 0).join(":");
 }
-/** The way from the text nearest the rendered one to home, in a line; empty for manifests. */
 function chainInWords({ chain, environments }) {
 	return [...chain.map((step) => `${placeInWords({
 		file: step.file,
 		...step.line === void 0 ? {} : { line: step.line }
 	})} (${step.role})`), ...environments.length === 0 ? [] : [`in: ${environments.join(", ")}`]].join(", ");
 }
-/** Why a finding does not count, with who stands for it; empty where it counts. */
 function exceptionInWords({ exception, state }) {
 	if (exception === void 0 || state !== "excepted") return "";
 	const { reason, peer, owner, ticket, until } = exception;
@@ -1388,27 +1296,18 @@ function exceptionInWords({ exception, state }) {
 	].filter((part) => part !== void 0);
 	return `${reason}${parts.length === 0 ? "" : ` (${parts.join(", ")})`}`;
 }
-/** What people say about the control; empty where nobody has said anything. */
 function attestationInWords({ attestation }) {
 	if (attestation === void 0) return "";
 	const { statement, owner, evidence, ticket, date, until } = attestation;
 	return `${statement} (${owner}, ${date}, good until ${until}; evidence: ${evidence}${ticket === void 0 ? "" : `, ticket ${ticket}`})`;
 }
-/** Levels and sections by their ids. */
 function titleOf(named, id) {
 	return named.find((one) => one.id === id)?.title ?? id ?? "";
 }
 
 // src/report/frameworks/cklb.ts
-/** The framework that has checklists. */
 const STIG = "disa-stig-kubernetes";
-/** Failures and passes that a control lists; a person reads the checklist. */
 const MOST_EVIDENCE = 50;
-/**
-* The STIG's part of the report as a checklist of STIG Viewer 3, version 1.0 of the form. A control that shows no issue in part stays
-* to be reviewed, with what was seen in its details; none is ever said not to apply, which is for people to say. Throws `UserError`
-* where the report is not about the STIG.
-*/
 function frameworksCklb(report) {
 	const stig = report.frameworks.find(({ framework }) => framework.id === STIG);
 	if (stig === void 0) throw withoutStig();
@@ -1423,7 +1322,6 @@ function frameworksCklb(report) {
 		stigs: [checklistOf(stig)]
 	}, stig.controls.length);
 }
-/** Throws `UserError` where the STIG is not among the frameworks, so that nothing is judged for a checklist that cannot be. */
 function requireStig(frameworks) {
 	if (!frameworks.includes(STIG)) throw withoutStig();
 }
@@ -1460,7 +1358,6 @@ function checklistOf({ framework, controls }) {
 		rules: controls.map((one) => ruleOf(one, uuid))
 	};
 }
-/** `V2R6 (2026-04-01)` as checklists write it. */
 function releaseOf({ version }) {
 	const parts = /^V(\d+)R(\d+)(?: \((.+)\))?$/u.exec(version);
 	if (parts === null) return {
@@ -1511,7 +1408,6 @@ const SEVERITY = /* @__PURE__ */ new Map([
 	["CAT-II", "medium"],
 	["CAT-III", "low"]
 ]);
-/** What has been accepted is open all the same; the checklist's reader has to know of it. */
 function statusOf$1({ state }) {
 	switch (state) {
 		case "fail":
@@ -1564,7 +1460,6 @@ const COLUMNS = [
 	"attestation",
 	"commit"
 ];
-/** A row for each piece of evidence, and one for each control that has none. Lines end as RFC 4180 has them. */
 function frameworksCsv(report) {
 	const rows = report.frameworks.flatMap((one) => one.controls.flatMap((control) => rowsOf(one, control, report.commit ?? "")));
 	return [COLUMNS.map(require_program.forCsv), ...rows].map((row) => `${row.join(",")}\r\n`).join("");
@@ -1606,36 +1501,28 @@ function cellsOf(evidence) {
 }
 
 // src/report/frameworks/html-text.ts
-/** A cell of a table's head. */
 function head(text, className = "") {
 	return `<th scope="col"${className === "" ? "" : ` class="${className}"`}>${text}</th>`;
 }
-/** A table with a caption; `rows` and `heads` are HTML. It scrolls by itself where it is too wide, from the keyboard too. */
 function table(caption, heads, rows) {
 	return `<div class="wide" role="group" aria-label="${require_program.forHtml(caption)}" tabindex="0"><table><caption>${require_program.forHtml(caption)}</caption><thead><tr>${heads.join("")}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
-/** A link to something on the page. */
 function linkTo(id, text) {
 	return `<a href="#${require_program.forHtml(encodeURIComponent(require_program.showUnseen(id)))}">${require_program.forHtml(text)}</a>`;
 }
-/** Where a control is on the page. */
 function idOfControl(framework, control) {
 	return `${framework}/${control}`;
 }
-/** Where a rule's findings are on the page. Frameworks have no colon in their names. */
 function idOfRule(rule) {
 	return `rule:${rule}`;
 }
-/** A heading of the third order and a list, or nothing. */
 function listed$1(heading, items) {
 	if (items.length === 0) return "";
 	return `<h3>${require_program.forHtml(heading)}</h3>\n<ul>${items.map((item) => `<li>${require_program.forHtml(item)}</li>`).join("")}</ul>\n`;
 }
 
 // src/report/frameworks/html-control.ts
-/** Findings that a control lists by itself; the page has all of them once, by rule. */
 const MOST_FAILURES$2 = 25;
-/** A framework's page: its share, what it waits for, and its controls by section. */
 function frameworkPage(one) {
 	const { framework, controls } = one;
 	const sections = [...require_flags.groupBy(controls, ({ control }) => control.section ?? "")].map(([section, members]) => {
@@ -1699,7 +1586,6 @@ function failures({ control, evidence }) {
 	const more = left <= 0 ? "" : `<p>${left} more: all findings of ${rules.map((rule) => linkTo(idOfRule(rule), rule)).join(", ")}.</p>\n`;
 	return `${evidenceTable(`What speaks against ${control.id}`, found.slice(0, MOST_FAILURES$2))}${more}`;
 }
-/** What is wrong where, finding by finding. */
 function evidenceTable(caption, found) {
 	return table(caption, [
 		head("Result"),
@@ -1720,7 +1606,6 @@ function evidenceRow(evidence) {
 	].filter((part) => part !== "");
 	return `<tr><td>${severity === void 0 ? state : `${state}, ${severity}`}<br><code>${require_program.forHtml(rule)}</code></td><td>${require_program.forHtml(object)}</td><td><code>${require_program.forHtml(placeInWords(place))}</code></td><td>${found.join("<br>")}</td></tr>`;
 }
-/** What passed, by object: it is a sample for an auditor, and no reader goes through it. */
 function passes({ evidence, unlisted }) {
 	const objects = /* @__PURE__ */ new Map();
 	for (const { state, object, place, rule } of evidence) {
@@ -1735,9 +1620,7 @@ function passes({ evidence, unlisted }) {
 }
 
 // src/report/frameworks/html-findings.ts
-/** Findings that the page lists; a browser can show so many, and nobody reads more. */
 const MOST_FINDINGS = 2e4;
-/** Every finding once, by rule, with all controls that it touches. Empty where there is none. */
 function findingsSection(frameworks) {
 	const findings = findingsIn(frameworks);
 	if (findings.length === 0) return "";
@@ -1760,7 +1643,6 @@ function ruleDetails(rule, findings, controls) {
 ${evidenceTable(`Findings of ${rule}`, findings)}</div>
 </details>`;
 }
-/** A finding is evidence for several controls, and one finding all the same. */
 function findingsIn(frameworks) {
 	const byKey = /* @__PURE__ */ new Map();
 	for (const { controls } of frameworks) for (const { evidence } of controls) for (const one of evidence) {
@@ -1790,7 +1672,6 @@ function controlsByRule(frameworks) {
 }
 
 // src/report/frameworks/over-time.ts
-/** Kinds of changes as a reader is told them, with the control after them: `breaks 5.2.2`. */
 const CHANGE_WORDS = {
 	breaks: "Breaks",
 	worsens: "Worsens",
@@ -1801,43 +1682,35 @@ const CHANGE_WORDS = {
 	repairs: "Repairs",
 	gains: "Shows more"
 };
-/** `Breaks 2, repairs 1`, worst first; `No control changes` where there is none. */
 function changesInWords({ controls }) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { kind } of controls) counts.set(kind, (counts.get(kind) ?? 0) + 1);
 	if (counts.size === 0) return "No control changes";
 	return [...counts].map(([kind, count], index) => `${index === 0 ? CHANGE_WORDS[kind] : CHANGE_WORDS[kind].toLowerCase()} ${count}`).join(", ");
 }
-/** `Pass, then Fail; 2 findings new, 1 fixed`. */
 function turnInWords({ before, now, brought, fixed }) {
 	const was = before === void 0 ? "Not in the framework" : STATE_WORDS[before];
 	const turn = before === now ? STATE_WORDS[now] : `${was}, then ${STATE_WORDS[now]}`;
 	const counts = [brought === 0 ? "" : `${brought} ${brought === 1 ? "finding" : "findings"} new`, fixed === 0 ? "" : `${fixed} ${brought > 0 ? "" : fixed === 1 ? "finding " : "findings "}fixed`].filter((part) => part !== "");
 	return counts.length === 0 ? turn : `${turn}; ${counts.join(", ")}`;
 }
-/** What a comparison is with. */
 function baseInWords(change) {
 	return change.kind === "unknown" ? change.why : `Compared with ${change.base} at ${change.commit.slice(0, 12)}.`;
 }
-/** `Since v1.2.0 (2026-10-01, 0123456789ab)`. */
 function sinceInWords({ kind, name, run: { date, commit } }) {
 	const at = commit === void 0 ? "" : commit.slice(0, 12);
 	if (kind === "last-run") return `Since the last run (${[date, at].filter((part) => part !== "").join(", ")})`;
 	return `Since ${kind === "tag" ? "the tag " : ""}${name} (${[date, at].filter((part) => part !== "").join(", ")})`;
 }
-/** Said where the rules were others. */
 const OTHER_RULE_SET = "Other rules or frameworks judged then, so a control may differ for that alone.";
-/** `12 of 95 assessable from files, of 131 in total`, of an earlier run. */
 function standInWords({ assessed, assessable, total }) {
 	return `${assessed} of ${assessable}, of ${total} in total`;
 }
-/** Controls of a run in a state. */
 function countIn({ controls }, state) {
 	let count = 0;
 	for (const one of controls.values()) if (one.state === state) count += 1;
 	return count;
 }
-/** How a framework went, run by run, oldest first; runs that were not about it are left out. */
 function courseOf({ runs }, framework) {
 	return runs.flatMap((run) => {
 		const stand = run.frameworks.get(framework);
@@ -1847,7 +1720,6 @@ function courseOf({ runs }, framework) {
 		}];
 	});
 }
-/** A comparison for other programs. */
 function changeValue(change) {
 	if (change.kind === "unknown") return {
 		state: "unknown",
@@ -1862,7 +1734,6 @@ function changeValue(change) {
 		frameworks: frameworks.map(frameworkChangeValue)
 	};
 }
-/** A history for other programs. */
 function historyValue({ runs, earlier, since, skipped, notes }) {
 	return {
 		earlier,
@@ -1917,13 +1788,11 @@ function frameworkChangeValue({ framework, controls }) {
 }
 
 // src/report/frameworks/html-over-time.ts
-/** Of the picture of a course, in pixels. */
 const BAR = {
 	width: 14,
 	gap: 4,
 	height: 80
 };
-/** From the bottom of a bar to its top; what is not assessed is left free. */
 const STACKED = [
 	"fail",
 	"excepted",
@@ -1931,7 +1800,6 @@ const STACKED = [
 	"attested",
 	"pass"
 ];
-/** What a change does to the controls; empty where nothing was compared. */
 function changeSection(change, frameworks) {
 	if (change === void 0) return "";
 	const turns = change.kind === "unknown" ? [] : change.frameworks.map((one) => turnsOf(one, frameworks, "by this change"));
@@ -1941,7 +1809,6 @@ function changeSection(change, frameworks) {
 ${turns.join("\n")}
 </section>`;
 }
-/** How things went, and what became of the controls; empty where no history is kept. */
 function historySection(history, frameworks) {
 	if (history === void 0) return "";
 	const since = history.since.map((one) => {
@@ -2022,7 +1889,6 @@ function bar(stand, x, name) {
 }
 
 // src/report/frameworks/html-scope.ts
-/** Style of the picture, for the page's one style sheet. */
 const SCOPE_STYLE = `
 .scope-graph{max-width:100%;height:auto;font:13px system-ui,sans-serif;color:inherit}
 .scope-graph rect{fill:none;stroke:currentColor}
@@ -2032,7 +1898,6 @@ const SCOPE_STYLE = `
 .scope-graph .may{stroke:var(--fail);stroke-width:2;stroke-dasharray:6 4}
 .scope-graph .inside{opacity:.5}
 `;
-/** Where protected data is said to be and how it is reached, as a section of the page; empty where no scope is declared. */
 function scopeSection(scopes = []) {
 	if (scopes.length === 0) return "";
 	return `<section id="page:scope" aria-labelledby="title:page:scope">
@@ -2060,9 +1925,7 @@ function rowOf$1({ state, listedAs, from, to, ports, place }) {
 const ROW = 34;
 const WIDTH = 900;
 const BOX = 330;
-/** Characters that a box has room for. */
 const MOST_CHARACTERS = 46;
-/** The ways as a picture: who connects on the left, who is reached on the right. The table says the same, so it is none for screen readers. */
 function scopeGraph(scope) {
 	const edges = drawnEdges(scope);
 	if (edges.length === 0) return "";
@@ -2085,10 +1948,6 @@ function scopeGraph(scope) {
 }
 
 // src/report/frameworks/html-script.ts
-/**
-* The script of the HTML report: filters by framework, level and words, opens what a link leads to, and opens everything for paper
-* where the browser cannot do that by style. It writes text and the attributes `hidden` and `open`, and makes no element.
-*/
 const SCRIPT = `
 'use strict';
 (() => {
@@ -2175,10 +2034,8 @@ const SCRIPT = `
 `;
 
 // src/report/frameworks/html-style.ts
-/** What a control shows only while its state's box is ticked, with or without the script. */
 const FILTERS = STATES_WORST_FIRST.map((state) => `body:has(.states [value='${state}']:not(:checked)) .control[data-state='${state}'] { display: none; }`).join("\n");
 const STATE_COLOURS = STATES_WORST_FIRST.map((state) => `.control.${state} { border-left-color: var(--${state}); } .${state} > summary .state { color: var(--${state}); } .course .${state}, .legend .${state} { fill: var(--${state}); }`).join("\n");
-/** The style of the HTML report: one column, light and dark, and everything open and plain on paper. */
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1c2024; --paper: #ffffff; --faint: #545d66; --line: #b9c0c8; --tint: #f1f3f6;
   --fail: #b3261e; --excepted: #8a4a00; --partial: #5f5200; --attested: #1a56a8; --pass: #1a6e35; --not-assessed: #545d66; }
@@ -2243,9 +2100,7 @@ ${FILTERS}
 ${SCOPE_STYLE}`;
 
 // src/report/frameworks/json.ts
-/** Version of this report's shape. A key may come without a new one; none goes or changes its meaning. */
 const COMPLIANCE_SCHEMA_VERSION = "1";
-/** The report on frameworks for other programs. `json-schema.ts` describes it. */
 function frameworksJson(report) {
 	const entries = report.frameworks.flatMap(({ controls }) => controls).length;
 	return require_program.toSafeJson({
@@ -2276,7 +2131,6 @@ function frameworksJson(report) {
 		frameworks: report.frameworks.map(frameworkValue)
 	}, entries);
 }
-/** The SHA-256 of the report as JSON, `sha256:` and 64 hexadecimal digits, by which its other forms can be tied to it. */
 function digestOfReport(report) {
 	return `sha256:${(0, node_crypto.createHash)("sha256").update(frameworksJson(report)).digest("hex")}`;
 }
@@ -2338,7 +2192,6 @@ function controlValue({ control, state, reason, rules, evidence, unlisted, attes
 }
 
 // src/report/frameworks/html.ts
-/** Nothing is loaded, and of what a page may run only what we wrote. */
 const POLICY = [
 	"default-src 'none'",
 	`style-src 'sha256-${hashOf(STYLE)}'`,
@@ -2348,10 +2201,6 @@ const POLICY = [
 	"base-uri 'none'",
 	"form-action 'none'"
 ].join("; ");
-/**
-* The report as one page that loads nothing. Controls open and are filtered by state without its script, which filters by
-* framework, level and words as well; it works from a disk, from the keyboard and on paper.
-*/
 function frameworksHtml(report) {
 	const { frameworks, change, history } = report;
 	const sections = [
@@ -2422,7 +2271,6 @@ ${table("Controls by state", [
 	], rows)}
 ${listed$1("Not judged, so nothing is called met", unjudged)}${listed$1("Exceptions that are past their date", expired)}${listed$1("Thresholds that do not hold", broken)}</section>`;
 }
-/** What needs the script is hidden until it runs. */
 function filters(frameworks) {
 	const boxes = STATES_WORST_FIRST.map((state) => `<label><input type="checkbox" value="${state}" checked autocomplete="off"> ${STATE_WORDS[state]}</label>`);
 	const levels = [...new Set(frameworks.flatMap(({ controls }) => controls.flatMap(({ control }) => control.level ?? [])))];
@@ -2443,7 +2291,6 @@ function filters(frameworks) {
 function option(value, text) {
 	return `<option value="${require_program.forHtml(value)}">${require_program.forHtml(text)}</option>`;
 }
-/** By what the report was made, and what it says nothing of. */
 function foot(report) {
 	const { version, ruleSet, commit, runUrl, frameworks } = report;
 	const facts = [
@@ -2466,13 +2313,7 @@ function foot(report) {
 }
 
 // src/report/frameworks/junit.ts
-/** Failures that a control lists; whoever reads the results of tests wants the first ones. */
 const MOST_FAILURES$1 = 50;
-/**
-* The report in JUnit's XML: a suite for each framework with a case for each control. Only what is met, or attested, is a test that
-* passed: what shows no issue in part, is excepted or was not assessed is skipped, since JUnit has no other word for it. What could not
-* be judged and thresholds that do not hold have a suite of their own.
-*/
 function frameworksJunit(report) {
 	const suites = [...report.frameworks.map(frameworkSuite), gateSuite(report)].filter(({ tests }) => tests > 0);
 	return [
@@ -2535,7 +2376,6 @@ function failedLine(evidence) {
 function passedLine({ place, object, rule }) {
 	return require_reports.forXml(`${placeInWords(place)} ${object}: passed ${rule}`);
 }
-/** Errors and failures that are of no control, but of the report. */
 function gateSuite({ unjudged, broken }) {
 	const cases = [...unjudged.map((one, index) => require_reports.testCase({
 		name: `not judged ${index + 1}`,
@@ -2555,9 +2395,7 @@ function gateSuite({ unjudged, broken }) {
 }
 
 // src/report/frameworks/scope-in-markdown.ts
-/** Rows of the table of ways. */
 const MOST_ROWS = 50;
-/** Where protected data is said to be and how it is reached: a picture for Mermaid, and a table. Empty where no scope is declared. */
 function scopesInMarkdown(scopes = []) {
 	if (scopes.length === 0) return [];
 	const odd = oddScopes(scopes);
@@ -2588,7 +2426,6 @@ const ARROWS = {
 	listed: "-->",
 	inside: "-->"
 };
-/** A flow chart as GitHub draws it. */
 function mermaidOf(scope) {
 	const edges = drawnEdges(scope);
 	const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
@@ -2604,7 +2441,6 @@ function mermaidOf(scope) {
 		...edges.map(({ from, to, ports, state }) => `${numberOf.get(from) ?? ""} ${ARROWS[state]}|"${forMermaid(state === "open" || state === "may" ? `${ports}, ${EDGE_WORDS[state].toLowerCase()}` : ports)}"| ${numberOf.get(to) ?? ""}`)
 	].join("\n")}\n\`\`\``;
 }
-/** Within the quotes of Mermaid: all but plain letters, digits and marks as a number, so that nothing is markup and no fence ends. */
 function forMermaid(text) {
 	return require_program.showUnseen(text).replace(/[^A-Za-z0-9 .,/_*:-]/gu, (one) => `#${one.codePointAt(0) ?? 0};`);
 }
@@ -2614,9 +2450,7 @@ var markdown_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	changeInMarkdown: () => changeInMarkdown,
 	frameworksMarkdown: () => frameworksMarkdown
 });
-/** Failures that a control lists; the other forms have all of them. */
 const MOST_FAILURES = 20;
-/** The report for people who read it on GitHub: the share first, then what fails, what is accepted, and the table of all controls. */
 function frameworksMarkdown(report) {
 	const commit = report.commit === void 0 ? "" : ` Commit ${require_program.forMarkdownCode(report.commit)}.`;
 	const judged = `Judged ${require_core.counted(report.resources, "resource")} from ${require_core.counted(report.sources, "source")} on ${report.date}.${commit}`;
@@ -2634,7 +2468,6 @@ function frameworksMarkdown(report) {
 		footOf(report)
 	].join("\n\n")}\n`;
 }
-/** What says by what the report was made, and lets it be tied to its run. */
 function footOf(report) {
 	const { version, ruleSet, runUrl } = report;
 	return `${[
@@ -2644,10 +2477,6 @@ function footOf(report) {
 		...runUrl === void 0 ? [] : [`written by ${require_program.forMarkdownCode(runUrl)}`]
 	].join(", ")}.`;
 }
-/**
-* What a change does to the controls, as a piece of a larger page; empty where nothing was compared. Frameworks that would make it
-* longer than `mostBytes` are left out, and that is told.
-*/
 function changeInMarkdown(report, mostBytes) {
 	const parts = changeParts(report);
 	let bytes = 0;
@@ -2738,32 +2567,22 @@ function tableOf(controls) {
 }
 
 // src/report/frameworks/oscal/values.ts
-/** The version of OSCAL whose models are written: the oldest one that all of it is part of, since tools follow slowly. */
 const OSCAL_VERSION = "1.1.2";
-/** OSCAL's `string`: one line, neither empty nor with blanks around it. */
 function asString(text) {
 	return require_program.showUnseen(text).trim() || "-";
 }
-/**
-* OSCAL's `markup-line` and `markup-multiline` read as the text itself: neither Markdown nor a parameter's place (`{{ insert: \u2026 }}`)
-* comes of it. Source: OSCAL's data types, markup.
-*/
 function asMarkup(text) {
 	return asString(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\]^~{}]/gu, "\\$&").replace(/^[#+|=:-]/u, "\\$&").replace(/^(\d+)(?=[.)](?:\s|$))/u, "$1\\");
 }
-/** OSCAL's `token`: begins with a letter or `_`; what it may not hold is written as its number. */
 function tokenOf(name) {
 	return name.replaceAll(/[^\p{L}\p{N}.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}`).replace(/^(?=[^\p{L}_])/u, "_");
 }
-/** The moment at which a day begins. */
 function startOf(day) {
 	return `${day}T00:00:00Z`;
 }
-/** The last moment of a day. */
 function endOf(day) {
 	return `${day}T23:59:59Z`;
 }
-/** A property under our own name space, where OSCAL has no name for it. */
 function propOf(name, value) {
 	return {
 		name,
@@ -2771,27 +2590,19 @@ function propOf(name, value) {
 		value: asString(value)
 	};
 }
-/** `charts/web/values.yaml#L12`, relative to the repository's root. */
 function hrefOf({ file, line }) {
 	return `${require_reports.uriOf(file) || "."}${line === void 0 ? "" : `#L${line}`}`;
 }
-/** The address itself where it is one of the web, in characters that every reader of addresses takes; else nothing. */
 function webAddress(text) {
 	return /^https?:\/\/[A-Za-z0-9][\w\-.~:/?#@!$&'()*+,;=]*$/u.test(text) && URL.canParse(text) ? text : void 0;
 }
-/** What an object is known by among the subjects of a result. */
 function subjectName({ object, place }) {
 	return object === "" ? place.file || "." : object;
 }
 
 // src/report/frameworks/oscal/control-ids.ts
-/** The only framework whose publisher has it as an OSCAL catalog that anybody may read. */
 const NIST_800_53 = "nist-sp-800-53";
 const NIST_CATALOG = "https://raw.githubusercontent.com/usnistgov/oscal-content/main/nist.gov/SP800-53/rev5/json/NIST_SP-800-53_rev5_catalog.json";
-/**
-* The ids of a framework's controls in OSCAL, by the framework's own number. Those of NIST SP 800-53 are the catalog's (`AC-2(1)` is
-* `ac-2.1`); others get the framework's name in front, since an id of OSCAL begins with a letter: `5.2.2` is `cis-kubernetes-5.2.2`.
-*/
 function controlIdsOf({ id: framework, controls }) {
 	const ids = /* @__PURE__ */ new Map();
 	const taken = /* @__PURE__ */ new Set();
@@ -2806,15 +2617,12 @@ function controlIdsOf({ id: framework, controls }) {
 	}
 	return ids;
 }
-/** The id of the statement of a control, as NIST's catalog has it and ours has it too. */
 function statementIdOf(controlId) {
 	return `${controlId}_smt`;
 }
-/** What a document says its controls are from: an address, or a resource in its back matter. */
 function sourceOf(framework) {
 	return framework.id === NIST_800_53 ? NIST_CATALOG : `#${resourceUuid(framework)}`;
 }
-/** The resources that stand for catalogs which nobody publishes freely: where each control of ours is described. */
 function catalogResources(frameworks) {
 	return frameworks.filter(({ id }) => id !== NIST_800_53).map((framework) => ({
 		uuid: resourceUuid(framework),
@@ -2828,7 +2636,6 @@ function resourceUuid({ id, version }) {
 }
 
 // src/report/frameworks/oscal/document.ts
-/** What a document of OSCAL says of itself: when it is from, of which commit, by which Lintel, and what it does not say. */
 function metadataOf(title, report) {
 	const { commit, date, version, ruleSet, runUrl } = report;
 	return {
@@ -2845,11 +2652,9 @@ function metadataOf(title, report) {
 		remarks: asMarkup(STATEMENT)
 	};
 }
-/** The id of a document: of what kind it is, about which frameworks, and of what day and commit. */
 function documentUuid(kind, { frameworks, date, commit = "" }) {
 	return require_reports.uuidOf(kind, date, commit, ...frameworks.map(({ framework }) => `${framework.id} ${framework.version}`));
 }
-/** Lintel as a component, as far as all models agree on one. No two components of a document may have one id. */
 function toolComponent(uuid, { version }) {
 	return {
 		uuid,
@@ -2863,7 +2668,6 @@ function toolComponent(uuid, { version }) {
 }
 
 // src/report/frameworks/oscal/observations.ts
-/** Turns the evidence for controls into observations, and what is accepted into risks. */
 function observe(controls, of) {
 	const observations = /* @__PURE__ */ new Map();
 	const risks = /* @__PURE__ */ new Map();
@@ -2917,10 +2721,6 @@ function observe(controls, of) {
 function isYetToCome({ date }, of) {
 	return date > of.date;
 }
-/**
-* Names evidence by what it says and not by its line, so that a failure keeps its id while lines move. Two that say the same are
-* told apart by their order.
-*/
 function uniqueNames() {
 	const known = /* @__PURE__ */ new Map();
 	return ({ rule, state, object, message = "", place }) => {
@@ -3026,7 +2826,6 @@ function attested(uuid, attestation, { actors }) {
 		expires: endOf(until)
 	};
 }
-/** What is not met and has been accepted: a deviation with the reason, and the day on which it ends. */
 function riskOf(uuid, observation, { rule, object, message = "", exception }) {
 	const { reason = "", owner, ticket, until, peer } = exception ?? {};
 	const props = [
@@ -3047,11 +2846,6 @@ function riskOf(uuid, observation, { rule, object, message = "", exception }) {
 }
 
 // src/report/frameworks/oscal/assessment-results.ts
-/**
-* The report as assessment results of OSCAL: a result for each framework, with a finding for each control that was decided. A control
-* that shows no issue in part has observations and no finding; one that was not assessed has nothing, and is not among those reviewed.
-* Ids are the same in every run over the same things.
-*/
 function frameworksOscal(report) {
 	const entries = report.frameworks.flatMap(({ controls }) => controls).length;
 	return require_program.toSafeJson({ "assessment-results": assessmentResults(report) }, entries);
@@ -3079,7 +2873,6 @@ function assessmentResults(report) {
 		}, ...catalogResources(report.frameworks.map(({ framework }) => framework))] }
 	};
 }
-/** Those who stand for attestations, by name. */
 function partiesOf({ frameworks }) {
 	const owners = frameworks.flatMap(({ controls }) => controls.flatMap(({ attestation }) => attestation?.owner ?? []));
 	return new Map(owners.map((owner) => [owner, require_reports.uuidOf("party", owner)]));
@@ -3132,11 +2925,9 @@ function resultOf(assessed, report, parties) {
 		...told.length === 0 ? {} : { remarks: asMarkup(told.join(" ")) }
 	};
 }
-/** OSCAL has no empty lists. */
 function listed(key, items) {
 	return items.length === 0 ? {} : { [key]: items };
 }
-/** Where nothing was assessed there is no way to list nothing but to leave out everything. */
 function selectionOf(reviewed, controls, ids) {
 	const selected = (some) => some.map(({ control }) => ({ "control-id": ids.get(control.id) ?? control.id }));
 	if (reviewed.length > 0) return { "include-controls": selected(reviewed) };
@@ -3146,7 +2937,6 @@ function selectionOf(reviewed, controls, ids) {
 		...controls.length === 0 ? {} : { "exclude-controls": selected(controls) }
 	};
 }
-/** What is decided about a control; nothing where files show no issue and cannot prove that there is none. */
 function findingOf(assessed, { framework, ids, seen }) {
 	const status = statusOf(assessed);
 	if (status === void 0) return [];
@@ -3170,7 +2960,6 @@ function findingOf(assessed, { framework, ids, seen }) {
 		...listed("related-risks", behind.risks.map((uuid) => ({ "risk-uuid": uuid })))
 	}];
 }
-/** OSCAL knows two states. Only what files prove, or what somebody stands for, is satisfied. */
 function statusOf({ state }) {
 	switch (state) {
 		case "fail": return {
@@ -3195,10 +2984,6 @@ function statusOf({ state }) {
 }
 
 // src/report/frameworks/oscal/catalog.ts
-/**
-* The frameworks of the report as a catalog of OSCAL, for the tools that ask for one: a group for each, with the numbers of its
-* publisher and titles in our words, since few publishers give theirs away.
-*/
 function frameworksOscalCatalog(report) {
 	const controls = report.frameworks.flatMap((one) => one.controls).length;
 	return require_program.toSafeJson({ catalog: {
@@ -3239,14 +3024,7 @@ function controlOf({ id, title, level }, framework, controlId) {
 }
 
 // src/report/frameworks/oscal/component-definition.ts
-/** The name space of the properties by which tools know rules. Source: compliance-trestle, its component definitions. */
 const RULES_NS = "https://oscal-compass.github.io/compliance-trestle/schemas/oscal";
-/**
-* The report's frameworks as a component definition of OSCAL: what is judged, with the rules that each control asks it to meet, and
-* Lintel as the component that checks them. It says which rules there are for a control, and nothing about whether they are met.
-* Rules have the properties of compliance-trestle: `Rule_Id` and
-* `Rule_Description`, `Check_Id`, `Check_Description` and `Target_Component`.
-*/
 function frameworksOscalComponent(report) {
 	const rules = rulesOf(report);
 	const definition = {
@@ -3257,9 +3035,7 @@ function frameworksOscalComponent(report) {
 	};
 	return require_program.toSafeJson({ "component-definition": definition }, rules.size);
 }
-/** What is judged, as a component that checks name. */
 const JUDGED = "Manifests, charts and kustomizations";
-/** The rules that controls name, with what they look for. */
 function rulesOf({ frameworks, rules }) {
 	const titles = new Map(rules.map(({ id, title }) => [id, title]));
 	const joins = frameworks.flatMap(({ framework }) => framework.controls.flatMap((control) => control.rules));
@@ -3289,7 +3065,6 @@ function checkingComponent(report, rules) {
 		])
 	};
 }
-/** What belongs together has the same remark. */
 function propsOfRules(rules, propsOf) {
 	const props = [...rules].flatMap(([id, title], index) => propsOf(id, title).map(([name, value]) => ({
 		name,
@@ -3331,16 +3106,10 @@ function backMatter({ frameworks }) {
 
 // src/report/frameworks/sarif.ts
 const ROOT = "%SRCROOT%";
-/**
-* The report as SARIF 2.1.0: the controls are its rules, each `equal` to a control of a taxonomy, and every state has its kind.
-* `fail`: a failure, suppressed where it is accepted. `pass`: an object that passed, or an attestation. `review`: for people to say.
-* `open`: files do not tell, or not in full. It is for viewers and never for code scanning, which makes an alert of every result.
-*/
 function frameworksSarif(report) {
 	const log = frameworksSarifLog(report);
 	return require_program.toSafeJson(log, log.runs[0]?.results?.length ?? 0);
 }
-/** The same as data. */
 function frameworksSarifLog(report) {
 	const { frameworks, unjudged, version, commit, date, ruleSet, runUrl } = report;
 	const taxonomies = require_reports.taxonomiesOf(frameworks.map(({ framework }) => framework), () => true);
@@ -3410,7 +3179,6 @@ function rulesInWords({ control }) {
 	if (control.rules.length === 0) return require_core.asSentence(control.reason ?? "No rule speaks of it");
 	return control.rules.map(({ rule, covers, why }) => `${rule} (${covers}): ${require_core.asSentence(why)}`).join(" ");
 }
-/** What is said of a control: a result for each failure or each pass that decides it, else one for its state. */
 function resultsOf(assessed, one, indices) {
 	const ruleId = idOf(assessed, one);
 	const base = {
@@ -3502,7 +3270,6 @@ var write_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	FRAMEWORK_FORMATS: () => FRAMEWORK_FORMATS,
 	writeFrameworks: () => writeFrameworks
 });
-/** The forms that a report on frameworks can have. */
 const FRAMEWORK_FORMATS = [
 	"markdown",
 	"html",
@@ -3527,16 +3294,11 @@ const WRITERS = {
 	"oscal-catalog": frameworksOscalCatalog,
 	cklb: frameworksCklb
 };
-/** The report in one of its forms. */
 function writeFrameworks(report, format) {
 	return WRITERS[format](report);
 }
 
 // src/cli/run-url.ts
-/**
-* Where the run at hand can be seen, as the CI system says; undefined elsewhere, and where it says no address. Sources: the lists of
-* variables that GitHub Actions, GitLab CI, Jenkins and Azure Pipelines set.
-*/
 function runUrlOf(environment) {
 	const url = githubRun(environment) ?? environment["CI_JOB_URL"] ?? azureRun(environment) ?? environment["BUILD_URL"];
 	return url !== void 0 && isAddress(url) ? url : void 0;
@@ -3551,17 +3313,12 @@ function azureRun(environment) {
 	if (collection === void 0 || project === void 0 || build === void 0) return void 0;
 	return `${collection.replace(/\/$/u, "")}/${encodeURIComponent(project)}/_build/results?buildId=${build}`;
 }
-/** An address that is safe as it stands in HTML, Markdown and a log. */
 function isAddress(text) {
 	return /^https?:\/\/[\w.:-]+(?:\/[\w./%~+=?&-]*)?$/u.test(text) && text.length <= 500;
 }
 
 // src/cli/report.ts
 var report_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportCommand: () => reportCommand });
-/**
-* `lintel report`: what the files show about the controls of frameworks. A control that fails is told and closes no gate by
-* itself; a threshold that does not hold does.
-*/
 async function reportCommand(args, terminal) {
 	const wanted = require_program.wantedReports(args, FRAMEWORK_FORMATS);
 	const config = await require_program.makeConfig(await require_program.requestOf(args, terminal));
@@ -3599,7 +3356,6 @@ async function reportCommand(args, terminal) {
 	]) terminal.stderr.write(`${require_program.forTerminal(line)}\n`);
 	return exit;
 }
-/** Throws `UserError` for flags that need another one. A pull request's state is none of the main branch's history. */
 function historyRequestOf(args, terminal) {
 	const [file, since] = [require_program.one(args, "history"), require_program.one(args, "since")];
 	if (file === void 0) {
@@ -3618,15 +3374,12 @@ async function withHistory(report, request, config) {
 	const { reportOverTime } = await Promise.resolve().then(() => report_over_time_exports);
 	return reportOverTime(report, request, config);
 }
-/** What a terminal shows where all reports go to files. */
 function summary({ frameworks }) {
 	return frameworks.map((assessed) => `${require_program.forTerminal(assessed.framework.id)}: ${shareInWords(assessed)}. ${statesInWords(assessed)}.\n`).join("");
 }
 
 // src/compliance/history.ts
-/** Version of a line's shape. A key may come without a new one; none goes or changes its meaning. */
 const HISTORY_VERSION = 1;
-/** The run that a report is about, as it is kept. */
 function runOf(report) {
 	const { date, commit, version, ruleSet, findings, unjudged, frameworks } = report;
 	return {
@@ -3639,14 +3392,10 @@ function runOf(report) {
 		frameworks: new Map(frameworks.map((one) => [one.framework.id, standOf(one)]))
 	};
 }
-/**
-* The line that keeps a run: date, commit, tool, digest of the rules, counts and the states of controls. Nothing that files say
-* is in it. `paths` are those that were named; none for the whole repository. Ends with a line break.
-*/
 function historyLine(run, paths) {
 	const { frameworks, ...rest } = run;
 	const value = {
-		lintelHistory: 1,
+		lintelHistory: HISTORY_VERSION,
 		...rest,
 		paths,
 		frameworks: Object.fromEntries([...frameworks].map(([id, stand]) => [id, standValue(stand)]))
@@ -3664,7 +3413,6 @@ function standValue({ version, total, assessable, assessed, controls }) {
 		failures: Object.fromEntries([...controls].filter(([, { failures }]) => failures > 0).map(([id, { failures }]) => [id, failures]))
 	};
 }
-/** Reads what `historyLine` writes. A line that is something else is counted and left out, whatever it holds. */
 function readHistory(text, paths) {
 	const skipped = {
 		broken: 0,
@@ -3692,7 +3440,7 @@ function readLine(line) {
 	} catch {
 		return "broken";
 	}
-	if (!require_program.isMap(value) || value["lintelHistory"] !== 1) return "foreign";
+	if (!require_program.isMap(value) || value["lintelHistory"] !== HISTORY_VERSION) return "foreign";
 	const { date, commit, version, ruleSet, unjudged, paths } = value;
 	const [findings, frameworks] = [severitiesOf(value["findings"]), standsOf(value["frameworks"])];
 	if (!isText(date, /^\d{4}-\d{2}-\d{2}$/u) || !(commit === void 0 || isText(commit, /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/u)) || !isText(version, /^[\w.+-]{1,100}$/u) || !isText(ruleSet, /^sha256:[0-9a-f]{64}$/u) || !isCount(unjudged) || !Array.isArray(paths) || findings === void 0 || frameworks === void 0) return "broken";
@@ -3770,12 +3518,7 @@ function standIn(value) {
 }
 
 // src/compliance/history-file.ts
-/** What is read of a history, from its end: a thousand runs over all frameworks, and more. */
 const MOST_BYTES = 67108864;
-/**
-* What a history holds; nothing where there is no file yet. Throws `UserError` for what is no regular file: what lies at the path may
-* be part of what is judged.
-*/
 function readHistoryFile(path, root) {
 	const file = openHistory(path, root, node_fs.constants.O_RDONLY);
 	if (file === void 0) return {
@@ -3801,10 +3544,6 @@ function readHistoryFile(path, root) {
 		(0, node_fs.closeSync)(file);
 	}
 }
-/**
-* Adds a line to a history, which is made where there is none. It is written at once and at the end, so that runs that do so at the
-* same time leave a line each. Throws `UserError` where that cannot be done.
-*/
 function appendToHistory(path, line, root) {
 	const file = openHistory(path, root, node_fs.constants.O_RDWR | node_fs.constants.O_APPEND | node_fs.constants.O_CREAT);
 	if (file === void 0) throw unusable(path, "written", /* @__PURE__ */ new Error("there is no such folder"));
@@ -3824,7 +3563,6 @@ function endsInsideLine(file) {
 	(0, node_fs.readSync)(file, last, 0, 1, size - 1);
 	return last.toString() !== "\n";
 }
-/** Undefined where there is no such file. Neither follows a link nor waits at a pipe. */
 function openHistory(path, root, flags) {
 	refuseLinkOut(path, root);
 	let file;
@@ -3838,7 +3576,6 @@ function openHistory(path, root, flags) {
 	(0, node_fs.closeSync)(file);
 	throw unusable(path, "opened", /* @__PURE__ */ new Error("it is no regular file"));
 }
-/** A folder of the repository may be a link that leads out of it. */
 function refuseLinkOut(path, root) {
 	if (require_program.pathInside(root, path) === void 0) return;
 	const folder = (0, node_path.dirname)(path);
@@ -3855,12 +3592,8 @@ function codeOf(error) {
 	return error instanceof Error && "code" in error ? error.code : void 0;
 }
 
-// src/report-over-time.ts
+// src/sentences/report-over-time.ts
 var report_over_time_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ reportOverTime: () => reportOverTime });
-/**
-* What the runs before have come to, beside this one. Writes nothing by itself. Throws `UserError` for a file that is no history's, and
-* for a `since` that names no commit.
-*/
 async function reportOverTime(report, { file, since, environment }, { root, paths, pathsNamed }) {
 	const named = pathsNamed ? paths : [];
 	const { text, isCut } = readHistoryFile(file, root);
@@ -3889,7 +3622,6 @@ async function reportOverTime(report, { file, since, environment }, { root, path
 		keep: () => appendToHistory(file, historyLine(now, named), root)
 	};
 }
-/** A line would be added to whatever file was named by mistake. */
 function refuseOtherFile(file, text) {
 	if (text.trim() === "" || text.includes("\"lintelHistory\"")) return;
 	throw new require_start.UserError(`${file} holds something other than a history`, { hint: "Name a file that `lintel report --history` has written, or one that is not there yet." });
@@ -3910,7 +3642,6 @@ function lastRun(runs) {
 		run
 	};
 }
-/** The last tagged run, without those of the commit at hand: what a tag brings is told since the tag before. */
 function lastTag(runs, now, names) {
 	const tags = new Map((names?.tags ?? []).map(({ commit, name }) => [commit, name]));
 	const run = runs.findLast(({ commit }) => commit !== void 0 && commit !== now.commit && tags.has(commit));
@@ -3928,7 +3659,6 @@ function runOfCommit(runs, name, wanted) {
 		run
 	};
 }
-/** A clone need not have the commit that a history knows. */
 function commitNamed(since, names, runs) {
 	const known = /^[0-9a-f]{7,64}$/u.test(since) ? runs.findLast(({ commit }) => commit?.startsWith(since))?.commit : void 0;
 	const commit = names?.asked ?? known;

@@ -7,119 +7,114 @@ const require_zod = require("./zod.js");
 
 // src/config/config-yaml.ts
 var config_yaml_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	MAX_CONFIG_LENGTH: () => MAX_CONFIG_LENGTH,
 	parseConfigYaml: () => parseConfigYaml,
 	reasonOf: () => reasonOf
 });
 var import_dist = require_yaml.require_dist();
-/** Largest configuration file that is read, in UTF-16 code units. */
 const MAX_CONFIG_LENGTH = 1048576;
 const MAX_NODES = 1e5;
 const MAX_DEPTH = 50;
-/** Below these keys numbers are numbers; elsewhere one that prints differently, like `1.30`, was meant as it is written. */
 const NUMERIC_KEYS = /* @__PURE__ */ new Set([
 	"params",
 	"limits",
 	"thresholds"
 ]);
-/** Parses `text` of the file that users know as `file`. Throws `UserError` at the place of whatever is wrong. */
 function parseConfigYaml(text, file) {
-	if (text.length > 1048576) throw new require_start.UserError(`${file} is larger than 1 MiB`, {
+	if (text.length > MAX_CONFIG_LENGTH) throw new require_start.UserError(`${file} is larger than 1 MiB`, {
 		hint: "A configuration has a few kilobytes.",
 		at: { file }
 	});
 	const lines = new import_dist.LineCounter();
-	const place = (offset) => {
-		const { line, col } = lines.linePos(offset);
-		return {
-			file,
-			line: Math.max(line, 1),
-			column: Math.max(col, 1)
-		};
-	};
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
 		uniqueKeys: false,
 		prettyErrors: false,
 		logLevel: "silent"
 	});
+	const reading = {
+		file,
+		lines,
+		root: document.contents,
+		anchors: /* @__PURE__ */ new Map(),
+		nodesLeft: MAX_NODES
+	};
 	const [problem] = document.errors;
 	if (problem !== void 0) throw new require_start.UserError(`${file} is not YAML: ${reasonOf(problem.message)}`, {
 		hint: "Repair the text at this place.",
-		at: place(problem.pos[0])
+		at: placeAt(problem.pos[0], reading)
 	});
-	let nodesLeft = MAX_NODES;
-	const anchors = /* @__PURE__ */ new Map();
-	const dataOf = (node, path) => {
-		nodesLeft -= 1;
-		const offset = offsetOf(node) ?? 0;
-		if (nodesLeft < 0 || path.length > MAX_DEPTH) throw new require_start.UserError(`${file} is too large when its aliases are followed, or nested too deep`, {
-			hint: "Write the configuration without so many aliases and levels.",
-			at: place(offset)
-		});
-		if ((0, import_dist.isAlias)(node)) return dataOf(anchors.get(node.source) ?? null, path);
-		if ((0, import_dist.isNode)(node) && "anchor" in node && typeof node.anchor === "string") anchors.set(node.anchor, node);
-		if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => dataOf(item, [...path, index]));
-		if ((0, import_dist.isMap)(node)) return mapOf(node.items, path);
-		if ((0, import_dist.isScalar)(node)) return scalarOf(node.value, node.source, path);
-		return null;
-	};
-	const mapOf = (items, path) => {
-		const entries = /* @__PURE__ */ new Map();
-		for (const { key, value } of items) {
-			const name = (0, import_dist.isScalar)(key) ? String(key.source ?? key.value) : "";
-			const offset = offsetOf(key) ?? 0;
-			if (name === "" || name === "__proto__") throw new require_start.UserError(`${file} has a key that is no plain word`, {
-				hint: "Write keys as words.",
-				at: place(offset)
-			});
-			if (entries.has(name)) throw new require_start.UserError(`the key "${name}" is there twice`, {
-				hint: "Keep one of them.",
-				at: place(offset)
-			});
-			entries.set(name, dataOf(value, [...path, name]));
-		}
-		return Object.fromEntries(entries);
-	};
-	const data = dataOf(document.contents, []);
-	const find = (path) => {
-		let node = document.contents;
-		let [key, value] = [void 0, offsetOf(node)];
-		for (const [depth, segment] of path.entries()) {
-			if ((0, import_dist.isAlias)(node)) node = anchors.get(node.source);
-			if ((0, import_dist.isSeq)(node) && typeof segment === "number" && segment in node.items) {
-				node = node.items[segment];
-				key = void 0;
-			} else if ((0, import_dist.isMap)(node)) {
-				const pair = node.items.find((one) => (0, import_dist.isScalar)(one.key) && String(one.key.source ?? one.key.value) === String(segment));
-				if (pair === void 0) return {
-					key,
-					value,
-					depth
-				};
-				key = offsetOf(pair.key);
-				node = pair.value;
-			} else return {
-				key,
-				value,
-				depth
-			};
-			value = offsetOf(node) ?? key;
-		}
-		return {
-			key,
-			value,
-			depth: path.length
-		};
-	};
 	return {
-		data,
-		placeOf: (path) => place(find(path).value ?? 0),
-		keyPlaceOf: (path) => {
-			const found = find(path);
-			return place(found.key ?? found.value ?? 0);
+		data: dataOf(document.contents, [], reading),
+		placeOf: (path) => placeAt(offsetsOf(path, reading).value ?? 0, reading),
+		keyPlaceOf(path) {
+			const { key, value } = offsetsOf(path, reading);
+			return placeAt(key ?? value ?? 0, reading);
 		}
 	};
+}
+function placeAt(offset, { file, lines }) {
+	const { line, col } = lines.linePos(offset);
+	return {
+		file,
+		line: Math.max(line, 1),
+		column: Math.max(col, 1)
+	};
+}
+function dataOf(node, path, reading) {
+	reading.nodesLeft -= 1;
+	if (reading.nodesLeft < 0 || path.length > MAX_DEPTH) throw new require_start.UserError(`${reading.file} is too large when its aliases are followed, or nested too deep`, {
+		hint: "Write the configuration without so many aliases and levels.",
+		at: placeAt(offsetOf(node) ?? 0, reading)
+	});
+	const { anchors } = reading;
+	if ((0, import_dist.isAlias)(node)) return dataOf(anchors.get(node.source) ?? null, path, reading);
+	if ((0, import_dist.isNode)(node) && "anchor" in node && typeof node.anchor === "string") anchors.set(node.anchor, node);
+	if ((0, import_dist.isSeq)(node)) return node.items.map((item, index) => dataOf(item, [...path, index], reading));
+	if ((0, import_dist.isMap)(node)) return mapOf(node.items, path, reading);
+	if ((0, import_dist.isScalar)(node)) return scalarOf(node.value, node.source, path);
+	return null;
+}
+function mapOf(items, path, reading) {
+	const entries = /* @__PURE__ */ new Map();
+	for (const { key, value } of items) {
+		const name = nameOf(key);
+		const at = () => placeAt(offsetOf(key) ?? 0, reading);
+		if (name === "" || name === "__proto__") throw new require_start.UserError(`${reading.file} has a key that is no plain word`, {
+			hint: "Write keys as words.",
+			at: at()
+		});
+		if (entries.has(name)) throw new require_start.UserError(`the key "${name}" is there twice`, {
+			hint: "Keep one of them.",
+			at: at()
+		});
+		entries.set(name, dataOf(value, [...path, name], reading));
+	}
+	return Object.fromEntries(entries);
+}
+function offsetsOf(path, { root, anchors }) {
+	let node = root;
+	let key;
+	let value = offsetOf(node);
+	for (const segment of path) {
+		if ((0, import_dist.isAlias)(node)) node = anchors.get(node.source);
+		if ((0, import_dist.isSeq)(node) && typeof segment === "number" && segment in node.items) {
+			node = node.items[segment];
+			key = void 0;
+		} else {
+			const pair = (0, import_dist.isMap)(node) ? node.items.find((one) => nameOf(one.key) === String(segment)) : void 0;
+			if (pair === void 0) break;
+			key = offsetOf(pair.key);
+			node = pair.value;
+		}
+		value = offsetOf(node) ?? key;
+	}
+	return {
+		key,
+		value
+	};
+}
+function nameOf(key) {
+	return (0, import_dist.isScalar)(key) ? String(key.source ?? key.value) : "";
 }
 function offsetOf(node) {
 	return (0, import_dist.isNode)(node) ? node.range?.[0] : void 0;
@@ -129,7 +124,6 @@ function scalarOf(value, source, path) {
 	if (typeof value !== "number" || source === void 0 || path.some((segment) => NUMERIC_KEYS.has(segment))) return value;
 	return String(value) === source ? value : source;
 }
-/** What the parser of YAML complains of, in one line. */
 function reasonOf(message) {
 	return message.startsWith("Maximum call stack") ? "it is nested too deep" : message.split("\n", 1)[0] ?? message;
 }
@@ -139,7 +133,6 @@ var schema_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	configFile: () => configFile,
 	mapping: () => mapping
 });
-/** What was wrong with a mapping is told with the keys that it may have; `load.ts` looks for the one that was meant. */
 function mapping(shape) {
 	const known = Object.keys(shape).join(" ");
 	return require_zod.strictObject(shape, { error: (issue) => issue.code === "unrecognized_keys" ? known : "a mapping" });
@@ -147,7 +140,6 @@ function mapping(shape) {
 function text(what) {
 	return require_zod.string$1({ error: what }).min(1, { error: what }).max(4096, { error: "at most 4096 characters" });
 }
-/** What people write without quotes and YAML reads as a number, like `1.34` or a ticket's. */
 function loose(what) {
 	return require_zod.union([require_zod.string$1(), require_zod.number()], { error: what }).pipe(require_zod.string());
 }
@@ -155,14 +147,12 @@ function list(item, what) {
 	return require_zod.array(item, { error: what }).max(1e4, { error: "at most 10000 entries" });
 }
 const severity = require_zod._enum(require_program.SEVERITIES);
-/** What reaches a renderer's command line must not look like one of its flags. */
 function matching(pattern, what) {
 	return require_zod.string$1({ error: what }).regex(pattern, { error: what });
 }
 const words = (what) => list(text("a string"), what);
 const positive = require_zod.int({ error: "a whole number above 0" }).positive({ error: "a whole number above 0" });
 const data = require_zod.custom(isData, "a value without empty keys");
-/** Null is an absent key to us, so it may stand in lists only. */
 function isData(value) {
 	if (Array.isArray(value)) return value.every((item) => item === null || isData(item));
 	return require_program.isMap(value) ? Object.values(value).every(isData) : value !== null;
@@ -179,6 +169,14 @@ const ruleEntry = require_zod.union([
 		params: require_zod.record(require_zod.string$1(), data, { error: "a mapping of parameters" }).optional().describe("Parameters that the rule reads.")
 	})
 ], { error: `"off", "on", a severity (${require_program.SEVERITIES.join(", ")}), or a mapping with severity and params` });
+const pathRules = mapping({
+	paths: list(text("a pattern like deploy/**"), "a list of patterns").min(1, { error: "a list of at least one pattern" }).describe("Files it is about, like deploy/production/**."),
+	rules: require_zod.record(require_zod.string$1(), require_zod.union([require_zod._enum([
+		"off",
+		"on",
+		...require_program.SEVERITIES
+	]), require_zod.boolean()], { error: `"off", "on" or a severity (${require_program.SEVERITIES.join(", ")}); parameters hold for all files, under \`rules\`` }), { error: "a mapping of rules" }).describe("By rule or category: off, on or a severity.")
+});
 const environment = mapping({
 	name: matching(/^[^\p{Cc}]{1,100}$/u, "a name of at most 100 characters").describe("Name in reports, like prod."),
 	values: words("a list of values files").optional().describe("Values files in order, from the chart\u2019s folder or the root; the last wins."),
@@ -237,7 +235,6 @@ const dataScope = mapping({
 	}), "a list of connections").optional().describe("Connections into the scope from outside of it that are meant to be there.")
 });
 const dataScopes = mapping(Object.fromEntries(require_program.PROTECTED_DATA.map((name) => [name, dataScope.optional().describe(`What holds ${require_program.WORDS_OF_DATA[name]}.`)])));
-/** The shape of `lintel.yaml`. Unknown keys are refused. */
 const configFile = mapping({
 	paths: words("a list of paths").optional().describe("What to scan, from the root."),
 	exclude: words("a list of patterns").optional().describe("What to leave out; the syntax is that of .gitignore."),
@@ -250,6 +247,7 @@ const configFile = mapping({
 	crdSchemas: words("a list of folders or files").optional().describe("Folders or files with definitions of custom resources."),
 	scope: require_zod._enum(require_program.REPORT_SCOPES).optional().describe("Which findings a pull request is told."),
 	rules: require_zod.record(require_zod.string$1(), ruleEntry, { error: "a mapping of rules" }).optional().describe("By rule or category: off, on, a severity, or parameters."),
+	rulesByPath: list(pathRules, "a list of mappings with paths and rules").optional().describe("Rules that are read otherwise in some files; of several that match, the last holds."),
 	customRules: words("a list of rule files").optional().describe("Rule files of your own; globs are allowed."),
 	frameworks: words("a list of frameworks").optional().describe("Frameworks that `lintel report` is about, and whose controls a scan names: ids, or files with frameworks of your own."),
 	helm: list(chart, "a list of charts").optional().describe("Charts with environments of their own."),

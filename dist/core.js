@@ -9,10 +9,6 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/catalog/runnable.ts
-/**
-* What runs of a CEL rule: `make` makes each part from its code (`madeOf`) once it is needed. Every name and string of the rule is in the code
-* as a JSON literal, so nothing of the rule runs.
-*/
 function runnable({ each, guards }, make) {
 	return {
 		test: once(() => make("test")),
@@ -27,38 +23,30 @@ function once(make) {
 }
 
 // src/catalog/builtin.ts
-/** The rules that ship with Lintel, compiled by the build. */
 const BUILT_IN_RULES = require_rules.builtInRules.map(({ judge, ...rule }) => judge === void 0 ? rule : {
 	...rule,
 	...runnable(judge, (part) => partOf(judge[part]))
 });
-/** A part of the rules' code that has been read, where the program keeps what V8 made of it; else the part is read alone, and nothing else. */
-function partOf([start, end, index]) {
-	const make = require_rules.keptCode()?.[index];
-	return make === void 0 ? require_facts.madeOf(require_rules.builtInCode().slice(start, end)) : require_facts.madeBy(make);
+function partOf([text, start, end, index]) {
+	const make = require_rules.keptCode(text)?.[index];
+	return make === void 0 ? require_facts.madeOf(require_rules.builtInCode(text).slice(start, end)) : require_facts.madeBy(make);
 }
-/** The long texts of the built-in rules by id; read only when a report or `explain` wants them. */
 async function loadRuleTexts() {
 	const { builtInTexts } = await Promise.resolve().then(() => require("./rule-texts.js")).then((n) => n.__rule_texts_exports);
 	return new Map(Object.entries(builtInTexts));
 }
-/** The built-in rules as they are written, without their examples; read only to write them in another form. */
 async function loadRuleDefinitions() {
 	const { builtInDefinitions } = await Promise.resolve().then(() => require("./rule-definitions.js")).then((n) => n.__rule_definitions_exports);
 	return builtInDefinitions;
 }
 
-// src/available-rules.ts
+// src/judging/available-rules.ts
 var available_rules_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	availableRules: () => availableRules,
 	compiledRules: () => compiledRules,
 	customRules: () => customRules,
 	loadTexts: () => loadTexts
 });
-/**
-* The rules that a run may choose from: the built-in ones, and a team's own rules and admission policies from the files that
-* the configuration and the flags name. Throws `UserError` with file, line and column for the first of those that is not right.
-*/
 async function availableRules(config) {
 	if (config.customRules.length === 0) {
 		if (!config.rulesOnly) return BUILT_IN_RULES;
@@ -68,10 +56,6 @@ async function availableRules(config) {
 	const custom = [...await compiledRules(definitions), ...policies.map(({ compiled }) => compiled)];
 	return config.rulesOnly ? custom : [...BUILT_IN_RULES, ...custom];
 }
-/**
-* A team's own rules, ready to run. Throws `UserError` at the place of the first expression that is not right, which may be a
-* field that no version of Kubernetes has.
-*/
 async function compiledRules(definitions) {
 	if (definitions.length === 0) return [];
 	const { compileRule } = await Promise.resolve().then(() => require("./custom-rules.js")).then((n) => n.compile_exports);
@@ -79,7 +63,6 @@ async function compiledRules(definitions) {
 	const types = openObjectTypes();
 	return definitions.map((one) => compileRule(one, types));
 }
-/** The long texts of the rules that a run may choose from, by id. */
 async function loadTexts(config) {
 	const texts = new Map(await loadRuleTexts());
 	if (config.customRules.length === 0) return texts;
@@ -106,11 +89,10 @@ async function loadTexts(config) {
 	});
 	return texts;
 }
-/** Reads a team's own rules and admission policies. */
 async function customRules(config) {
 	const { defineRule, readRuleDocuments } = await Promise.resolve().then(() => require("./custom-rules.js")).then((n) => n.define_exports);
 	const { isKubernetesObject, policyObjectsOf } = await Promise.resolve().then(() => require("./admission.js")).then((n) => n.policy_objects_of_exports);
-	const documents = config.customRules.flatMap((path) => readRuleDocuments(readRuleFile(path), (0, node_path.relative)(rootOf(path, config), path))).filter(({ value }) => value !== null);
+	const documents = config.customRules.flatMap((path) => readRuleDocuments(require_program.readInput(path, `the rule file ${path}`), (0, node_path.relative)(rootOf(path, config), path))).filter(({ value }) => value !== null);
 	const objects = documents.filter(({ value }) => isKubernetesObject(value)).flatMap(policyObjectsOf);
 	const definitions = documents.filter(({ value }) => !isKubernetesObject(value) && !isSomethingElse(value)).map((one) => defineRule(one));
 	const policies = objects.length === 0 ? [] : await policiesAmong(objects);
@@ -134,11 +116,6 @@ async function policiesAmong(objects) {
 	const { openObjectTypes } = await Promise.resolve().then(() => require("./custom-rules.js")).then((n) => n.object_types_exports);
 	return policyRules(objects, openObjectTypes());
 }
-/**
-* The policies, each with an id of its own: its name, or where a rule or another policy has that, its name with its kind behind it
-* (`latest-tag.clusterpolicy`), since a policy that a cluster has cannot be renamed for our sake. Throws `UserError` where a
-* policy is there twice.
-*/
 function withOwnIds(policies, taken) {
 	const seen = /* @__PURE__ */ new Set();
 	return policies.map((policy) => {
@@ -168,10 +145,6 @@ function withOwnIds(policies, taken) {
 		};
 	});
 }
-/**
-* Folders of policies hold other files as well: values of tests, what describes a package, a kustomization. A mapping without any
-* of the keys that a rule begins with is none.
-*/
 function isSomethingElse(value) {
 	return require_program.isMap(value) && ![
 		"id",
@@ -180,51 +153,41 @@ function isSomethingElse(value) {
 		"expression"
 	].some((key) => Object.hasOwn(value, key));
 }
-/** Rule files may be those of another state of the repository. */
 function rootOf(path, { root, settingsRoot }) {
 	return settingsRoot !== void 0 && require_program.pathInside(settingsRoot, path) !== void 0 ? settingsRoot : root;
 }
-/** The ids of all rules; throws `UserError` for the first that is there twice. */
 function refuseRepeated(named) {
 	const seen = new Set(BUILT_IN_RULES.map(({ rule }) => rule.id));
+	const places = /* @__PURE__ */ new Map();
 	for (const { id, at } of named) {
-		if (seen.has(id)) throw new require_start.UserError(`there is a rule "${id}" already`, {
+		const other = places.get(id);
+		if (other !== void 0) throw new require_start.UserError(`there is a rule "${id}" already, in ${other.file}:${other.line}`, {
+			hint: "Give each rule an id of its own, and name each file once.",
+			at
+		});
+		if (seen.has(id)) throw new require_start.UserError(`there is a built-in rule "${id}" already`, {
 			hint: "A team's own rule has a name of its own; to change a built-in rule, set its severity or parameters in lintel.yaml.",
 			at
 		});
 		seen.add(id);
+		places.set(id, at);
 	}
 	return seen;
 }
-function readRuleFile(path) {
-	try {
-		return (0, node_fs.readFileSync)(path, "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`the rule file ${path} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that exists and is readable." });
-	}
-}
 
 // src/report/order.ts
-/** By UTF-16 code units, so that the order is the same on every machine. */
 function compareText(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-/**
-* By file, line, column and rule, then by everything else in which two findings can differ, so that the order of a report
-* does not hang on the order in which findings were made.
-*/
 function compareFindings(a, b) {
 	return compareLocations(a.provenance.home, b.provenance.home) || compareText(a.rule.id, b.rule.id) || compareText(a.message, b.message) || compareText(identityOf$1(a), identityOf$1(b));
 }
-/** Worst first; within one severity in the order of the report. */
 function compareBySeverity(a, b) {
 	return require_program.rankOf(b.severity) - require_program.rankOf(a.severity) || compareFindings(a, b);
 }
-/** Errors first, then by place, code and text. */
 function compareDiagnostics(a, b) {
 	return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compareText(a.at?.file ?? "", b.at?.file ?? "") || lineOf(a.at) - lineOf(b.at) || compareText(a.code, b.code) || compareText(a.message, b.message) || compareText(a.hint, b.hint);
 }
-/** A file without a line stands before its lines. */
 function compareLocations(a, b) {
 	return compareText(a.file, b.file) || lineOf(a) - lineOf(b) || (a.region?.start.column ?? 0) - (b.region?.start.column ?? 0);
 }
@@ -252,11 +215,6 @@ function identityOf$1(finding) {
 }
 
 // src/report/merge-findings.ts
-/**
-* One finding for each thing to edit, sorted: what several environments of a chart, or a Kustomize base and its overlays,
-* have at the same home for the same reason becomes one finding that names the environments. It has the highest
-* severity that counts, and is suppressed only if it is suppressed everywhere.
-*/
 function mergeFindings(findings) {
 	const all = [...findings];
 	const rendered = new Set(all.filter(isRendered).map((finding) => finding.provenance.home.file));
@@ -272,7 +230,6 @@ function isRendered(finding) {
 function groupsOf(findings) {
 	return require_flags.groupBy(findings, likenessOf).values();
 }
-/** Equal for findings that one edit would mend, as far as the place, the reason and the kind of resource can say. */
 function likenessOf(finding) {
 	const { home, precision } = finding.provenance;
 	return JSON.stringify([
@@ -286,17 +243,9 @@ function likenessOf(finding) {
 		...precision === "file" ? fieldOf(finding) : []
 	]);
 }
-/**
-* A file as home says too little: there the field has to be the same as well. Not the resource's name and not an index, which
-* change from one environment to the next.
-*/
 function fieldOf({ container, path }) {
 	return [container ?? "", ...path.filter((segment) => typeof segment === "string")];
 }
-/**
-* Which of the findings are the same resource seen in several places. Names alone do not tell, since releases, prefixes
-* and overlays rename; but two resources that stand beside each other in one rendering are two.
-*/
 function sightingsOf(findings) {
 	const clusters = [];
 	for (const sameName of require_flags.groupBy(findings, (finding) => nameOf$1(finding.resource)).values()) {
@@ -346,7 +295,6 @@ function withEnvironments(provenance, findings) {
 		}
 	};
 }
-/** A build without environments of its own is named by its folder. */
 function environmentsOf(finding) {
 	const { rendered } = finding.provenance;
 	if (rendered === void 0) return [];
@@ -372,22 +320,18 @@ function nameOf$1(resource) {
 }
 
 // src/report/describe.ts
-/** Severities as reports list them: worst first. */
+var describe_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ counted: () => counted });
 const WORST_FIRST = require_program.SEVERITIES.toReversed();
-/** `1 finding`, `3 findings`. */
 function counted(count, noun) {
 	return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
-/** `2 critical, 1 low`, worst first, without the zeros; empty where all are zero. */
 function severitiesInWords(counts) {
 	return WORST_FIRST.filter((severity) => counts[severity] > 0).map((severity) => `${counts[severity]} ${severity}`).join(", ");
 }
-/** `Deployment shop/web`, `Service web`, or the kind alone where there is no name. */
 function resourceInWords(id) {
 	const name = id.namespace === void 0 ? id.name : `${id.namespace}/${id.name}`;
 	return name === "" ? id.kind : `${id.kind} ${name}`;
 }
-/** What a finding is about: the resource, the container in it, the environments. Empty for text that does not parse. */
 function subjectInWords(finding) {
 	if (finding.resource === void 0) return "";
 	const container = finding.container === void 0 ? "" : `, container ${finding.container}`;
@@ -395,21 +339,17 @@ function subjectInWords(finding) {
 	const where = environments.length === 0 ? "" : ` (in: ${environments.join(", ")})`;
 	return resourceInWords(finding.resource) + container + where;
 }
-/** The environments worth naming: several, or a single one that is not Helm's default. Empty where there is nothing to say. */
 function environmentsToName(provenance) {
 	const environments = provenance.rendered?.environments ?? [];
 	return environments.length === 1 && environments[0] === "default" ? [] : environments;
 }
-/** `file:line:column`, as far as it is known. */
 function placeInWords(at) {
 	const start = at.region?.start;
 	return start === void 0 ? at.file || "." : `${at.file}:${start.line}:${start.column}`;
 }
-/** `file:line`, for the steps of provenance, where a column says nothing more. */
 function lineInWords(at) {
 	return at.region === void 0 ? at.file || "." : `${at.file}:${at.region.start.line}`;
 }
-/** `spec.containers[0].image`; keys that are not plain words are quoted in brackets. */
 function pathInWords(path) {
 	let text = "";
 	for (const segment of path) if (typeof segment === "number") text += `[${segment}]`;
@@ -417,7 +357,6 @@ function pathInWords(path) {
 	else text += `["${segment}"]`;
 	return text;
 }
-/** What the verdict means for the one who reads it, in a sentence. */
 function verdictInWords(report) {
 	const { bySeverity, unchecked } = report.counts;
 	if (report.verdict === "failed") return `${findingsInScope(gatingSeverities(report.failOn).reduce((sum, severity) => sum + bySeverity[severity], 0), report.scope)} at or above ${report.failOn}.`;
@@ -427,7 +366,6 @@ function verdictInWords(report) {
 	}
 	return report.failOn === "never" ? "No finding closes the gate." : `Nothing at or above ${report.failOn}.`;
 }
-/** `2 findings`, `1 new finding`, `3 findings on changed lines`: as many as the scope lets count. */
 function findingsInScope(count, scope = "all") {
 	switch (scope) {
 		case "all": return counted(count, "finding");
@@ -436,7 +374,6 @@ function findingsInScope(count, scope = "all") {
 		case "changed-resources": return `${counted(count, "finding")} in changed resources`;
 	}
 }
-/** `Compared with main (1a2b3c4d5e6f): 2 new, 8 unchanged, 1 fixed.`, and what the scope leaves out; empty where nothing was compared. */
 function comparisonInWords({ comparison, counts, scope }) {
 	if (comparison === void 0) return "";
 	const { base, commit, fixed, counts: states } = comparison;
@@ -445,20 +382,14 @@ function comparisonInWords({ comparison, counts, scope }) {
 	const outside = counts.outOfScope === 0 ? "" : ` Not counted, being out of the scope ${scope}: ${counts.outOfScope}.`;
 	return `Compared with ${base} (${commit.slice(0, 12)}): ${states.new} new, ${states.unchanged} unchanged${unknown}, ${fixed.length} fixed.${outside}`;
 }
-/**
-* Sources that were not judged, or not in full, and that no diagnostic speaks of: they must not vanish from a report
-* because a stage told its reason in the source alone.
-*/
 function untoldSources(report) {
 	const told = new Set(report.diagnostics.map((one) => one.message));
 	return report.sources.filter((one) => one.state !== "judged" && !(one.why !== void 0 && told.has(one.why)));
 }
-/** `charts/web (prod): judged, 12 resources`, and why not in full. */
 function sourceInWords(one) {
 	const why = one.why === void 0 ? "" : `: ${one.why}`;
 	return `${require_program.nameOfSource(one.source)}: ${one.state}, ${counted(one.resources, "resource")}${why}`;
 }
-/** How much was looked at, with what. */
 function judgedInWords(report) {
 	const { resources, notKubernetes } = report.counts;
 	const renderers = report.renderers.map((one) => `${one.name} ${one.version}`).join(" and ");
@@ -474,17 +405,14 @@ const STATES_IN_WORDS = [
 	["notServed", "of a version that is not served"],
 	["unknownKind", "of an unknown kind"]
 ];
-/** What became of resources that Kubernetes' own types do not speak of; nothing where there are none. */
 function schemasInWords(counts = {}) {
 	const told = STATES_IN_WORDS.flatMap(([state, words]) => counts[state] === void 0 ? [] : [`${counts[state]} ${words}`]);
 	return told.length === 0 ? "" : ` Beside Kubernetes' own schemas: ${told.join(", ")}.`;
 }
-/** `Set securityContext.runAsNonRoot in values.yaml.` where a key of the chart's values would print what is missing; else undefined. */
 function setKeyInWords({ provenance }) {
 	const { setKey } = provenance;
 	return setKey === void 0 ? void 0 : `Set ${setKey.key} in ${setKey.file}.`;
 }
-/** The places between what is rendered and home, home itself left out, each once. */
 function stepsToName(finding) {
 	if (finding.provenance.steps.length === 0) return [];
 	const home = lineInWords(finding.provenance.home);
@@ -494,24 +422,19 @@ function stepsToName(finding) {
 	}));
 	return [...new Map(steps.map((step) => [`${step.place} ${step.role}`, step])).values()].filter((step) => step.place !== home);
 }
-/** The message with a full stop, so that another sentence can follow. */
 function asSentence(message) {
 	return /[.!?\u2026]$/.test(message) ? message : `${message}.`;
 }
-/** `comment`, or `annotation for checkov`. */
 function suppressorInWords({ by, peer }) {
 	return peer === void 0 ? by : `${by} for ${peer}`;
 }
-/** `3 suppressed, 2 of them for other linters`: by comments and annotations that were written for those. */
 function suppressedInWords({ suppressed, suppressedForPeers }) {
 	if (suppressedForPeers === 0) return `${suppressed} suppressed`;
 	return `${suppressed} suppressed, ${suppressedForPeers} of them for other linters`;
 }
-/** Findings that count: not suppressed, and part of what was asked for. */
 function countedFindings(report) {
 	return report.findings.filter(isCounted);
 }
-/** Whether a finding counts. */
 function isCounted({ suppression, isOutOfScope }) {
 	return suppression === void 0 && isOutOfScope !== true;
 }
@@ -520,10 +443,6 @@ function gatingSeverities(failOn) {
 }
 
 // src/report/assemble.ts
-/**
-* The report of a run: one finding for what several environments share, nothing below the least severity asked for,
-* everything in an order that does not depend on the order of the parts, and the verdict.
-*/
 function assemble(parts, config, version) {
 	const least = require_program.rankOf(config.minSeverity);
 	const findings = mergeFindings(parts.findings).filter((finding) => require_program.rankOf(finding.severity) >= least);
@@ -549,19 +468,11 @@ function assemble(parts, config, version) {
 		notKubernetes: parts.notKubernetes.toSorted(compareText)
 	};
 }
-/**
-* The exit code of a run that came to its end. A failed gate wins over an incomplete run. `onIncomplete` undefined means
-* that the user has not said: then an incomplete run is an error, unless nothing is to fail the gate.
-*/
 function exitCodeOf(report, onIncomplete, failOn) {
 	if (report.verdict === "passed") return require_start.EXIT.passed;
 	if (report.verdict === "failed") return require_start.EXIT.failed;
 	return (onIncomplete ?? (failOn === "never" ? "warn" : "fail")) === "fail" ? require_start.EXIT.usage : require_start.EXIT.passed;
 }
-/**
-* The report with other findings or further diagnostics in it, and so with other counts and perhaps another verdict. The
-* findings are in the order of a report.
-*/
 function reassess(report, changes) {
 	const { further = [], ...others } = changes;
 	const findings = changes.findings ?? report.findings;
@@ -608,13 +519,11 @@ function countBySeverity(findings) {
 function distinctRenderers(renderers) {
 	return [...new Map(renderers.map((renderer) => [`${renderer.name} ${renderer.version}`, renderer]))].toSorted(([a], [b]) => compareText(a, b)).map(([, renderer]) => renderer);
 }
-/** A chart's trouble comes up once for each environment; one telling is enough. */
 function distinctDiagnostics(diagnostics) {
 	return [...new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values()].toSorted(compareDiagnostics);
 }
 
 // src/render/source-texts.ts
-/** Texts held at a time: few, since a repository's manifests are asked for once, one after the other. */
 const HELD = 4;
 function openSourceTexts(config) {
 	const held = /* @__PURE__ */ new Map();
@@ -642,7 +551,6 @@ function read$1(file, { root, limits }) {
 }
 
 // src/output-file.ts
-/** Writes what the user asked for where it was asked for, with the folders on the way; with `wx` only where nothing is, links included. Throws `UserError` where that cannot be done. */
 function writeOutput(path, text, flag = "w") {
 	try {
 		makeFolder((0, node_path.dirname)(path));
@@ -651,7 +559,6 @@ function writeOutput(path, text, flag = "w") {
 		throw new require_start.UserError(`${path} cannot be written: ${require_start.systemTrouble(error)}`, { hint: "Name a file in a folder that you may write to." });
 	}
 }
-/** One folder after the other: Node's own recursive way never ends where a file system says that a folder it just made is not there, as /proc does. */
 function makeFolder(folder) {
 	if ((0, node_fs.existsSync)(folder)) return;
 	makeFolder((0, node_path.dirname)(folder));
@@ -659,7 +566,6 @@ function makeFolder(folder) {
 }
 
 // src/report/blocks.ts
-/** The findings by home line, in the order in which they come. Findings that have a file only share one block a file. */
 function blocksOf(findings) {
 	return [...require_flags.groupBy(findings, lineKey).values()].flatMap(toBlock);
 }
@@ -688,40 +594,27 @@ function lineKey(finding) {
 	return `${home.region?.start.line ?? 0} ${home.file}`;
 }
 
-// src/report/crosswalk.ts
-var crosswalk_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	controlLines: () => controlLines,
-	controlNames: () => controlNames,
-	controlsInWords: () => controlsInWords,
-	crosswalkOf: () => crosswalkOf
-});
-/** The crosswalk from rules to the controls of these frameworks. */
-function crosswalkOf(frameworks) {
-	const crossings = require_flags.groupBy(frameworks.flatMap((framework) => framework.controls.flatMap((control) => control.rules.map((join) => ({
-		framework,
-		control,
-		join
-	})))), ({ join }) => join.rule);
-	return {
-		frameworks,
-		crossingsOf: (rule) => crossings.get(rule) ?? []
-	};
+// src/report/closing-lines.ts
+function closingLines(page, report) {
+	const { counts } = report;
+	const findings = countedFindings(report).length;
+	const severities = severitiesInWords(counts.bySeverity);
+	const suppressed = counts.suppressed === 0 ? "" : ` (and ${suppressedInWords(counts)})`;
+	return [
+		`${counted(findings, "finding")}${severities === "" ? "" : `: ${severities}`}${suppressed}`,
+		require_program.showUnseen(judgedInWords(report)),
+		...report.comparison === void 0 ? [] : [require_program.showUnseen(comparisonInWords(report))],
+		"",
+		`${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`
+	];
 }
-/** Controls named `framework/control`, a line for each framework: `cis-kubernetes 5.2.2, 5.2.6`. */
-function controlLines(names) {
-	return [...require_flags.groupBy(new Set(names), (name) => name.slice(0, name.indexOf("/")))].map(([framework, members]) => `${framework} ${members.map((name) => name.slice(framework.length + 1)).join(", ")}`);
-}
-/** The controls that a rule says something about, as `framework/control`. */
-function controlNames(rule, { crossingsOf }) {
-	return crossingsOf(rule).map(({ framework, control }) => `${framework.id}/${control.id}`);
-}
-/** The same in a line: `cis-kubernetes 5.2.2, 5.2.6; nsa-cisa NSA-1.4`. */
-function controlsInWords(rule, crosswalk) {
-	return controlLines(controlNames(rule, crosswalk)).join("; ");
-}
+const VERDICT_STYLES = {
+	passed: "green",
+	failed: "red",
+	incomplete: "yellow"
+};
 
 // src/report/paint.ts
-/** Parameters of the ANSI sequence that switches a style on (ECMA-48, Select Graphic Rendition). */
 const CODES = {
 	bold: "1",
 	dim: "2",
@@ -736,30 +629,20 @@ const CODES = {
 	low: "1;36",
 	info: "1"
 };
-/** With ANSI colours. */
 function painted(style, text) {
 	return text === "" ? "" : `\u001b[${CODES[style]}m${text}\u001b[0m`;
 }
-/** Without. */
 function plain(_style, text) {
 	return text;
 }
 
 // src/report/text-width.ts
-/** Characters that a terminal draws two cells wide: East Asian wide and fullwidth forms (Unicode Standard Annex 11), and emoji. */
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
-const COMBINING = /\p{Mn}|\p{Me}/u;
-/** How many cells of a terminal the text takes. The text holds no control characters. */
 function widthOf(text) {
 	if (/^[\x20-\x7e]*$/.test(text)) return text.length;
 	let width = 0;
 	for (const character of text) width += cellsOf(character);
 	return width;
 }
-/**
-* The text broken at blanks into lines of at most `width` cells. A word longer than a line stands on its own line,
-* whole, so that a path or a name can still be copied. Always at least one line.
-*/
 function wrap(text, width) {
 	if (text.length * 2 <= width || widthOf(text) <= width) return [text];
 	const lines = [];
@@ -781,30 +664,32 @@ function wrap(text, width) {
 	}
 	return [...lines, line];
 }
+let patterns;
+function unicodePatterns() {
+	return patterns ??= {
+		wide: new RegExp(String.raw`[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}`, "u"),
+		combining: new RegExp(String.raw`\p{Mn}|\p{Me}`, "u")
+	};
+}
 function cellsOf(character) {
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
+	const { wide, combining } = unicodePatterns();
+	if (combining.test(character)) return 0;
+	return wide.test(character) ? 2 : 1;
 }
 
 // src/report/page.ts
-/** Cells left of the rule: the longest severity, and line and column of everyday files. */
 const GUTTER = 9;
-/** Blank, rule, blank. */
 const RULE_WIDTH = 3;
-/** Below this many cells for prose, wrapping makes it harder to read, not easier. */
 const LEAST_PROSE = 24;
-/** A page with or without colours; without `columns` nothing is wrapped or cut. */
 function pageFor({ colour, columns }) {
 	return {
 		paint: colour ? painted : plain,
 		columns: columns ?? Infinity
 	};
 }
-/** A label left of the rule and prose right of it, wrapped; nothing where there is nothing to say. */
 function row(page, label, style, words) {
 	return words === "" ? [] : labelled(page, label, style, prose(page, words));
 }
-/** Lines right of the rule, with a label left of the first. */
 function labelled(page, label, style, lines) {
 	const rule = page.paint("dim", "\u2502");
 	return lines.map((line, index) => {
@@ -814,20 +699,16 @@ function labelled(page, label, style, lines) {
 	});
 }
 const MARGINS = Array.from({ length: 10 }, (_, length) => " ".repeat(length));
-/** Whether the last character is of ASCII and drawn. */
 function endsInText(line) {
 	const last = line.charCodeAt(line.length - 1);
 	return last > 32 && last < 127;
 }
-/** Words as lines that fit right of the rule. */
 function prose(page, words) {
 	return wrap(require_program.showUnseen(words), proseWidth(page));
 }
-/** Cells right of the rule. */
 function proseWidth(page) {
 	return Math.max(LEAST_PROSE, page.columns - GUTTER - RULE_WIDTH);
 }
-/** At most `room` cells of the text, with an ellipsis where something is left out. */
 function cut(line, room) {
 	if (widthOf(line) <= room) return line;
 	let kept = "";
@@ -837,23 +718,44 @@ function cut(line, room) {
 	}
 	return `${kept}\u2026`;
 }
-/** Tabs are everyday in YAML and move what stands behind them, so they are drawn with a fixed width. */
 function visible(excerpt) {
 	return require_program.showUnseen(excerpt.replaceAll("	", "    "));
 }
 
+// src/report/crosswalk.ts
+var crosswalk_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
+	controlLines: () => controlLines,
+	controlNames: () => controlNames,
+	controlsInWords: () => controlsInWords,
+	crosswalkOf: () => crosswalkOf
+});
+function crosswalkOf(frameworks) {
+	const crossings = require_flags.groupBy(frameworks.flatMap((framework) => framework.controls.flatMap((control) => control.rules.map((join) => ({
+		framework,
+		control,
+		join
+	})))), ({ join }) => join.rule);
+	return {
+		frameworks,
+		crossingsOf: (rule) => crossings.get(rule) ?? []
+	};
+}
+function controlLines(names) {
+	return [...require_flags.groupBy(new Set(names), (name) => name.slice(0, name.indexOf("/")))].map(([framework, members]) => `${framework} ${members.map((name) => name.slice(framework.length + 1)).join(", ")}`);
+}
+function controlNames(rule, { crossingsOf }) {
+	return crossingsOf(rule).map(({ framework, control }) => `${framework.id}/${control.id}`);
+}
+function controlsInWords(rule, crosswalk) {
+	return controlLines(controlNames(rule, crosswalk)).join("; ");
+}
+
 // src/report/text.ts
 var text_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ textInPieces: () => textInPieces });
-/**
-* The report for a person at a terminal: findings by file under their source lines, then what was not checked, then how
-* much was, and the verdict in the last line. Ends with a line break.
-*/
 function text(report, options) {
 	return [...textInPieces(report, options)].join("");
 }
-/** UTF-16 units that a piece has at least, but for the last: large enough that to write it costs little beside making it. */
 const PIECE = 65536;
-/** The same piece by piece: the report of a large repository is larger than what it is made of. */
 function* textInPieces(report, options) {
 	let piece = "";
 	let separator = "";
@@ -871,10 +773,10 @@ function* sectionsOf(report, options) {
 	const page = pageFor(options);
 	yield* filesWithFindings(page, report, options.crosswalk);
 	yield fixedSection(page, report);
-	yield notChecked(page, report);
-	yield worthKnowing(page, report);
+	yield notChecked(page, report, options);
+	yield worthKnowing(page, report, options);
 	if (options.verbose === true) yield* details(page, report);
-	yield summary(page, report);
+	yield closingLines(page, report);
 }
 function* filesWithFindings(page, report, crosswalk) {
 	const files = require_flags.groupBy(countedFindings(report), (finding) => finding.provenance.home.file);
@@ -890,7 +792,6 @@ function* filesWithFindings(page, report, crosswalk) {
 		yield* others;
 	}
 }
-/** The source line, then each finding on it, then what they have in common. */
 function blockLines(page, block, fixOf, crosswalk) {
 	const { findings } = block;
 	const subject = subjectInWords(findings[0]);
@@ -916,7 +817,6 @@ function messageLines(page, finding) {
 	const lines = [...message.slice(0, -1), beforeId + page.paint("dim", last.slice(beforeId.length))];
 	return labelled(page, finding.severity, finding.severity, lines);
 }
-/** The line a person would edit, with carets under what is meant. A file as home has no line to show. */
 function sourceLines(page, block) {
 	const [{ excerpt, provenance }] = block.findings;
 	const start = block.at.region?.start;
@@ -927,7 +827,6 @@ function sourceLines(page, block) {
 	const note = provenance.precision === "block" ? " in the block that starts here" : "";
 	return [...labelled(page, position, "cyan", [shown]), ...labelled(page, "", "dim", [" ".repeat(indent) + page.paint("yellow", "^".repeat(carets) + note)])];
 }
-/** The excerpt as shown, cut around the region where the line is too narrow; how far in the carets start, and how many. */
 function pointAt(page, excerpt, columns) {
 	const before = visible(excerpt.slice(0, columns.start - 1));
 	const marked = visible(excerpt.slice(columns.start - 1, columns.end - 1));
@@ -950,7 +849,6 @@ function pointAt(page, excerpt, columns) {
 		carets: Math.min(carets, room - 2)
 	};
 }
-/** How the rendered text came by its home; once each over the findings of a block. */
 function stepsInWords(block) {
 	const steps = block.findings.flatMap(stepsToName).map((step) => `${step.place} (${step.role})`);
 	if (steps.length === 0) return "";
@@ -959,34 +857,45 @@ function stepsInWords(block) {
 	return more > 0 ? `${distinct.slice(0, MOST_STEPS).join(", ")} and ${more} more` : distinct.join(", ");
 }
 const MOST_STEPS = 4;
-/** Why the line is not named exactly; nothing where it is. */
 function reasonsInWords({ findings }) {
 	const reasons = findings.flatMap(({ provenance: { reason } }) => reason === void 0 ? [] : [reason]);
 	return reasons.length === 0 ? "" : [...new Set(reasons)].join("; ");
 }
-/** What only the base has, a line each: there is nothing left to edit. */
 function fixedSection(page, { comparison }) {
 	return listSection(page, "Fixed", (comparison?.fixed ?? []).map((finding) => [finding.rule.id, subjectInWords(finding)].filter(Boolean).join(", ")));
 }
-function notChecked(page, report) {
+function notChecked(page, report, options) {
 	const diagnostics = report.diagnostics.filter((one) => one.level === "error");
 	const sources = untoldSources(report);
 	if (diagnostics.length === 0 && sources.length === 0) return [];
 	return [
 		page.paint("heading", "Not checked"),
 		"",
-		...diagnostics.flatMap((one) => diagnosticLines(page, one)),
+		...diagnosticsLines(page, diagnostics, options),
 		...sources.flatMap((one) => row(page, one.state, "red", sourceInWords(one)))
 	];
 }
-function worthKnowing(page, report) {
+function worthKnowing(page, report, options) {
 	const diagnostics = report.diagnostics.filter((one) => one.level !== "error");
 	if (diagnostics.length === 0) return [];
 	return [
 		page.paint("heading", "Worth knowing"),
 		"",
-		...diagnostics.flatMap((one) => diagnosticLines(page, one))
+		...diagnosticsLines(page, diagnostics, options)
 	];
+}
+const MOST_ALIKE = 10;
+function diagnosticsLines(page, diagnostics, { verbose }) {
+	const counts = /* @__PURE__ */ new Map();
+	const lines = [];
+	for (const one of diagnostics) {
+		const count = (counts.get(one.code) ?? 0) + 1;
+		counts.set(one.code, count);
+		if (verbose === true || count <= MOST_ALIKE) lines.push(...diagnosticLines(page, one));
+	}
+	if (verbose === true) return lines;
+	for (const [code, count] of counts) if (count > MOST_ALIKE) lines.push(...row(page, "more", "dim", `${count - MOST_ALIKE} more of ${code}: --verbose lists them`));
+	return lines;
 }
 function diagnosticLines(page, one) {
 	const place = one.at === void 0 ? "" : `${placeInWords(one.at)}  `;
@@ -997,7 +906,6 @@ const LEVEL_STYLES = {
 	warning: "yellow",
 	note: "dim"
 };
-/** What only `verbose` asks for. */
 function details(page, report) {
 	return [
 		listSection(page, "Suppressed", report.findings.flatMap(({ suppression, provenance, rule }) => suppression === void 0 ? [] : [`${placeInWords(provenance.home)}  ${rule.id}, by ${suppressorInWords(suppression)}: ${suppression.reason}`])),
@@ -1013,31 +921,11 @@ function listSection(page, heading, items) {
 		...items.map((item) => `  ${require_program.showUnseen(item)}`)
 	];
 }
-function summary(page, report) {
-	const { counts } = report;
-	const findings = countedFindings(report).length;
-	const severities = severitiesInWords(counts.bySeverity);
-	const suppressed = counts.suppressed === 0 ? "" : ` (and ${suppressedInWords(counts)})`;
-	return [
-		`${counted(findings, "finding")}${severities === "" ? "" : `: ${severities}`}${suppressed}`,
-		require_program.showUnseen(judgedInWords(report)),
-		...report.comparison === void 0 ? [] : [require_program.showUnseen(comparisonInWords(report))],
-		"",
-		`${page.paint(VERDICT_STYLES[report.verdict], report.verdict)}: ${verdictInWords(report)}`
-	];
-}
-const VERDICT_STYLES = {
-	passed: "green",
-	failed: "red",
-	incomplete: "yellow"
-};
 
 // src/evaluate/collect-set.ts
 const NONE$2 = [];
-/** An empty set for one rendering. */
 function collectSet(rendering, plan) {
 	const resources = [];
-	/** By the name of their kind alone: rules ask for a hundred kinds, and a set has a few. */
 	const byName = /* @__PURE__ */ new Map();
 	let byKind = /* @__PURE__ */ new Map();
 	return {
@@ -1071,7 +959,6 @@ function collectSet(rendering, plan) {
 		}
 	};
 }
-/** The object without its body: large ones, such as custom resource definitions, are asked for their names alone. */
 function namesIn(object) {
 	const { apiVersion, kind, metadata } = object;
 	return Object.fromEntries(Object.entries({
@@ -1082,7 +969,6 @@ function namesIn(object) {
 }
 
 // src/schema/problem.ts
-/** The rules whose findings this room makes: their files say `check: schema`. */
 const SCHEMA_RULES = [
 	"schema-validation",
 	"unquoted-string-value",
@@ -1090,23 +976,20 @@ const SCHEMA_RULES = [
 	"removed-api-version",
 	"deprecated-api-version",
 	"deprecated-crd-version",
-	"immutable-field-changed"
+	"immutable-field-changed",
+	"non-structural-schema"
 ];
-/** Whether this room makes the rule's findings. */
 function isSchemaRule(id) {
 	return SCHEMA_RULES.some((one) => one === id);
 }
 
 // src/schema/target.ts
-/** `1.31` for 31. */
 function versionText(minor) {
 	return `1.${minor}`;
 }
-/** `1.31 to 1.37`, or `1.37` where that is all. */
 function targetText({ oldest, newest }) {
 	return oldest === newest ? versionText(newest) : `${versionText(oldest)} to ${versionText(newest)}`;
 }
-/** The target that a configuration's versions (`1.31`) name. */
 function targetOf({ lowest, newest }) {
 	return {
 		oldest: Number(lowest.split(".")[1]),
@@ -1114,15 +997,78 @@ function targetOf({ lowest, newest }) {
 	};
 }
 
+// src/evaluate/without-peers.ts
+function withoutPeers(peers, passed) {
+	return Object.fromEntries(Object.entries(peers).map(([linter, checks]) => [linter, checks.filter((check) => passed[linter]?.includes(check) !== true)]).filter(([, checks]) => checks.length > 0));
+}
+
+// src/evaluate/peers-of-holders.ts
+const KINDS_OF_HOLDERS = [
+	"Role",
+	"ClusterRole",
+	"RoleBinding",
+	"ClusterRoleBinding"
+];
+const OF_ANYBODY = { "kube-linter": ["access-to-create-pods", "access-to-secrets"] };
+const OF_PROGRAMS = { checkov: [
+	"CKV2_K8S_1",
+	"CKV2_K8S_2",
+	"CKV2_K8S_3",
+	"CKV2_K8S_4",
+	"CKV2_K8S_5"
+] };
+const UNLESS_OF_PEOPLE = { kics: ["056ac60e-fe07-4acc-9b34-8e1d51716ab9"] };
+function looksAtHolders({ peers }) {
+	return [
+		OF_ANYBODY,
+		OF_PROGRAMS,
+		UNLESS_OF_PEOPLE
+	].some((ofHolders) => Object.entries(ofHolders).some(([linter, checks]) => checks.some((check) => peers[linter]?.includes(check))));
+}
+function withPeersOfHolders(findings, set) {
+	let passedBy;
+	return findings.map((finding) => {
+		const { resource, rule, armPeers } = finding;
+		if (resource === void 0 || !isRole(resource)) return finding;
+		const peers = armPeers ?? rule.peers;
+		passedBy ??= passedByHolders(set);
+		const passed = passedBy(resource);
+		if (passed === void 0 || !isAnyOf(peers, passed)) return finding;
+		return {
+			...finding,
+			armPeers: withoutPeers(peers, passed)
+		};
+	});
+}
+function passedByHolders(set) {
+	const roles = require_flags.groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], keyOf);
+	const bindingsOf = require_facts.bindingsByRole(set);
+	const isGathered = set.ofKind("ClusterRole").some(({ object }) => object["aggregationRule"] !== void 0);
+	return (id) => {
+		const role = roles.get(keyOf(id))?.[0];
+		if (role === void 0) return void 0;
+		const bindings = bindingsOf(role);
+		const isOfProgram = require_facts.isGivenToProgram(bindings);
+		return {
+			...bindings.length > 0 || isGathered ? {} : OF_ANYBODY,
+			...isOfProgram ? {} : OF_PROGRAMS,
+			...isOfProgram || bindings.length === 0 ? {} : UNLESS_OF_PEOPLE
+		};
+	};
+}
+function isRole({ kind }) {
+	return kind === "Role" || kind === "ClusterRole";
+}
+function keyOf({ kind, namespace = "", name }) {
+	return `${kind}/${namespace}/${name}`;
+}
+function isAnyOf(peers, passed) {
+	return Object.entries(passed).some(([linter, checks]) => checks.some((check) => peers[linter]?.includes(check)));
+}
+
 // src/evaluate/plan.ts
-/** The rule whose findings come from reading the file. */
 const SYNTAX_RULE = "yaml-syntax";
-/** The rule whose findings come from admission policies that are scanned with the objects. */
 const POLICY_RULE = "admission-policy-violated";
-/**
-* Sorts the rules by scope and, when a kind is first met, by kind. The versions of Kubernetes that objects must suit are a parameter of
-* every rule: `params.kubernetes.oldest` is 33 for 1.33.
-*/
 function planRules(selected, podTemplates, { oldest, newest } = targetOf(require_program.DEFAULT_KUBE_VERSIONS)) {
 	const kubernetes = {
 		oldest,
@@ -1137,57 +1083,12 @@ function planRules(selected, podTemplates, { oldest, newest } = targetOf(require
 	}));
 	const byScope = require_flags.groupBy(rules, (one) => one.compiled.rule.scope);
 	const set = byScope.get("set") ?? [];
-	const askedOfSets = set.map(askedOfSet);
-	const setRulesByKinds = /* @__PURE__ */ new Map();
 	const plans = /* @__PURE__ */ new Map();
-	const keepings = /* @__PURE__ */ new Map();
-	const wholeKinds = [...new Set(set.flatMap((one) => one.compiled.uses ?? []))].filter((kind) => kind !== "*");
-	const namesOfAll = set.some((one) => one.compiled.uses?.includes("*") ?? false);
-	const build = (apiVersion, kind, audience) => {
-		const templatePath = require_facts.podTemplatePath(apiVersion, kind, podTemplates);
-		const pick = (scope) => (byScope.get(scope) ?? []).flatMap((one) => {
-			const { rule, kinds, each, guards, test } = one.compiled;
-			if (test === void 0 || !isFor(audience, rule)) return [];
-			if (kinds !== void 0 && !kinds.some((pattern) => require_facts.matchesKind(pattern, apiVersion, kind))) return [];
-			return {
-				selected: one,
-				each,
-				guards,
-				test
-			};
-		});
-		const hasPods = templatePath !== void 0;
-		const isRole = require_facts.matchesKind("Role", apiVersion, kind) || require_facts.matchesKind("ClusterRole", apiVersion, kind);
-		return {
-			object: pick("object"),
-			workload: hasPods ? pick("workload") : [],
-			pod: hasPods ? pick("pod") : [],
-			container: hasPods ? pick("container") : [],
-			rbacRule: isRole ? pick("rbacRule") : [],
-			clusterConfig: pick("clusterConfig"),
-			templatePath
-		};
-	};
-	const isUsed = (pattern, { apiVersion, kind }) => {
-		if (pattern === "workloads") return require_facts.podTemplatePath(apiVersion, kind, podTemplates) !== void 0;
-		return pattern === "*" || require_facts.matchesKind(pattern, apiVersion, kind);
-	};
 	return {
 		set,
 		podTemplates,
-		setRules(objects) {
-			const kinds = /* @__PURE__ */ new Map();
-			for (const one of objects) kinds.set(`${one.apiVersion}|${one.kind}`, one);
-			const key = [...kinds.keys()].join("\n");
-			let asked = setRulesByKinds.get(key);
-			if (asked === void 0) {
-				const met = [...kinds.values()];
-				asked = askedOfSets.filter(({ selected: { compiled } }) => compiled.uses?.some((pattern) => met.some((one) => isUsed(pattern, one))) ?? true);
-				if (setRulesByKinds.size >= MOST_SETS_KEPT) setRulesByKinds.clear();
-				setRulesByKinds.set(key, asked);
-			}
-			return asked;
-		},
+		setRules: setRulesAmong(set, podTemplates),
+		keeps: keeperOf(set, podTemplates, rules.some((one) => looksAtHolders(one.compiled.rule)) ? KINDS_OF_HOLDERS : []),
 		syntax: rules.find((one) => one.compiled.rule.id === SYNTAX_RULE),
 		policies: rules.find((one) => one.compiled.rule.id === POLICY_RULE),
 		schema: new Map(rules.filter((one) => isSchemaRule(one.compiled.rule.id)).map((one) => [one.compiled.rule.id, one])),
@@ -1195,28 +1096,85 @@ function planRules(selected, podTemplates, { oldest, newest } = targetOf(require
 			const key = `${apiVersion}|${kind}|${audience}`;
 			let plan = plans.get(key);
 			if (plan === void 0) {
-				plan = build(apiVersion, kind, audience);
+				plan = planOfKind({
+					apiVersion,
+					kind
+				}, {
+					byScope,
+					podTemplates,
+					audience
+				});
 				plans.set(key, plan);
 			}
 			return plan;
-		},
-		keeps(apiVersion, kind) {
-			const key = `${apiVersion}|${kind}`;
-			let kept = keepings.get(key);
-			if (kept === void 0) {
-				kept = wholeKinds.some((pattern) => isUsed(pattern, {
-					apiVersion,
-					kind
-				})) || set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false) ? "whole" : namesOfAll ? "names" : "nothing";
-				keepings.set(key, kept);
-			}
-			return kept;
 		}
 	};
 }
-/** Sets are alike, since a repository has many folders of one form. A hostile one may bring any number of others. */
+function planOfKind({ apiVersion, kind }, { byScope, podTemplates, audience }) {
+	const templatePath = require_facts.podTemplatePath(apiVersion, kind, podTemplates);
+	const pick = (scope) => (byScope.get(scope) ?? []).flatMap((one) => {
+		const { rule, kinds, each, guards, test } = one.compiled;
+		if (test === void 0 || !isFor(audience, rule)) return [];
+		if (kinds !== void 0 && !kinds.some((pattern) => require_facts.matchesKind(pattern, apiVersion, kind))) return [];
+		return {
+			selected: one,
+			each,
+			guards,
+			test
+		};
+	});
+	const hasPods = templatePath !== void 0;
+	const isRole = require_facts.matchesKind("Role", apiVersion, kind) || require_facts.matchesKind("ClusterRole", apiVersion, kind);
+	return {
+		object: pick("object"),
+		workload: hasPods ? pick("workload") : [],
+		pod: hasPods ? pick("pod") : [],
+		container: hasPods ? pick("container") : [],
+		rbacRule: isRole ? pick("rbacRule") : [],
+		clusterConfig: pick("clusterConfig"),
+		templatePath
+	};
+}
 const MOST_SETS_KEPT = 500;
-/** A rule of scope set, ready to be asked. */
+function setRulesAmong(set, podTemplates) {
+	const askedOfSets = set.map(askedOfSet);
+	const known = /* @__PURE__ */ new Map();
+	return (objects) => {
+		const kinds = /* @__PURE__ */ new Map();
+		for (const one of objects) kinds.set(`${one.apiVersion}|${one.kind}`, one);
+		const key = [...kinds.keys()].join("\n");
+		let asked = known.get(key);
+		if (asked === void 0) {
+			const met = [...kinds.values()];
+			asked = askedOfSets.filter(({ selected: { compiled } }) => compiled.uses?.some((pattern) => met.some((one) => isUsed(pattern, one, podTemplates))) ?? true);
+			if (known.size >= MOST_SETS_KEPT) known.clear();
+			known.set(key, asked);
+		}
+		return asked;
+	};
+}
+function keeperOf(set, podTemplates, further) {
+	const uses = /* @__PURE__ */ new Set([...further, ...set.flatMap((one) => one.compiled.uses ?? [])]);
+	const otherwise = uses.delete("*") ? "names" : "nothing";
+	const whole = [...uses];
+	const known = /* @__PURE__ */ new Map();
+	return (apiVersion, kind) => {
+		const key = `${apiVersion}|${kind}`;
+		let kept = known.get(key);
+		if (kept === void 0) {
+			kept = whole.some((pattern) => isUsed(pattern, {
+				apiVersion,
+				kind
+			}, podTemplates)) || set.some((one) => one.compiled.reads?.(apiVersion, kind) ?? false) ? "whole" : otherwise;
+			known.set(key, kept);
+		}
+		return kept;
+	};
+}
+function isUsed(pattern, { apiVersion, kind }, podTemplates) {
+	if (pattern === "workloads") return require_facts.podTemplatePath(apiVersion, kind, podTemplates) !== void 0;
+	return pattern === "*" || require_facts.matchesKind(pattern, apiVersion, kind);
+}
 function askedOfSet(selected) {
 	return {
 		selected,
@@ -1226,7 +1184,6 @@ function askedOfSet(selected) {
 		}
 	};
 }
-/** Whether a rule speaks of objects for this audience. */
 function isFor(audience, rule) {
 	switch (audience) {
 		case "all": return true;
@@ -1234,18 +1191,12 @@ function isFor(audience, rule) {
 		case "schema": return rule.category === "schema" || rule.category === "api-lifecycle";
 	}
 }
-/** Whether a rule's `each` steps through a list or map here. */
 function isStep(segment) {
 	return typeof segment === "object";
 }
 
 // src/evaluate/redact.ts
-/** Values shorter than this are left in messages: they are no secrets, and replacing them would tear words apart. */
 const MIN_SECRET = 3;
-/**
-* The message without secrets: every `data` and `stringData` value of a Secret, and for sensitive rules the value at the
-* finding's own path, is replaced.
-*/
 function redactMessage(message, resource, path, sensitive) {
 	if (!sensitive && !isSecret(resource)) return message;
 	const secrets = secretsOf(resource);
@@ -1268,12 +1219,6 @@ function collectStrings(value, into) {
 	if (typeof value === "string" && value.length >= MIN_SECRET) into.push(value);
 	else if (Array.isArray(value)) for (const item of value) collectStrings(item, into);
 	else if (require_program.isMap(value)) for (const item of Object.values(value)) collectStrings(item, into);
-}
-
-// src/evaluate/without-peers.ts
-/** The checks of `peers` but those of `passed`; linters of which none is left are gone as well. Pure. */
-function withoutPeers(peers, passed) {
-	return Object.fromEntries(Object.entries(peers).map(([linter, checks]) => [linter, checks.filter((check) => passed[linter]?.includes(check) !== true)]).filter(([, checks]) => checks.length > 0));
 }
 
 // src/evaluate/judge-rule.ts
@@ -1303,22 +1248,18 @@ function guardedValue(variable, stand, item) {
 		default: return item;
 	}
 }
-/** One for all evaluations, which never overlap: what passes leaves nothing behind. */
 const LEFT = {
 	variables: void 0,
 	isAway: false,
 	isPart: false
 };
-/** The way from the root of an `each` to the member at hand: one for all, so that a member that passes costs no path. */
 const STEPS$1 = [];
 const NO_STEPS$1 = [];
-/** Judges by one rule where the walk stands: once, or each member that the rule names. */
 function judge(asked, stand, out) {
 	const { each } = asked;
 	if (each === void 0) judgeAt(asked, stand, out, void 0, void 0, stand.scopePath, NO_STEPS$1);
 	else judgeMembers(asked, each, stand, out, valueOfRoot(each.root, stand), 0, void 0);
 }
-/** Judges every member that the steps of `each` lead to from `value` on, the first `depth` of them already taken. */
 function judgeMembers(asked, each, stand, out, value, depth, key) {
 	const segment = each.segments[depth];
 	if (segment === void 0) return;
@@ -1328,7 +1269,6 @@ function judgeMembers(asked, each, stand, out, value, depth, key) {
 		for (let index = 0; index < value.length; index += 1) judgeMember(asked, each, stand, out, value[index], depth, index, index);
 	} else if (require_program.isMap(value)) for (const name of Object.keys(value)) judgeMember(asked, each, stand, out, value[name], depth, name, name);
 }
-/** Takes the step to one member and back. */
 function judgeMember(asked, each, stand, out, member, depth, step, key) {
 	if (member === void 0 || member === null) return;
 	STEPS$1.push(step);
@@ -1353,7 +1293,6 @@ function judgeAt(asked, stand, out, item, key, root, steps) {
 	const verdict = test()(stand, item, key, selected.params, selected.strict, LEFT);
 	if (verdict !== true) tell(selected, stand, out, item, key, root, steps, verdict);
 }
-/** Adds the finding, or what hindered the judgement. */
 function tell(selected, stand, out, item, key, root, steps, verdict) {
 	const { rule, telling } = selected.compiled;
 	if (telling === void 0) return;
@@ -1379,7 +1318,6 @@ function tell(selected, stand, out, item, key, root, steps, verdict) {
 		related: []
 	});
 }
-/** Whose checks the finding is, where that is not the rule's all. */
 function peersOf$1(ofArm, ofRule, passedBy, ask) {
 	const passed = passedBy?.filter(({ when }) => ask(when) === true) ?? [];
 	if (passed.length === 0) return ofArm === void 0 ? {} : { armPeers: ofArm };
@@ -1398,7 +1336,6 @@ function rootPath(root, stand) {
 		case "container": return stand.containerPath;
 	}
 }
-/** The path of the first anchor that exists, or of the first one where none does. */
 function pathOf(anchors, stand, itemPath, ask) {
 	let first;
 	for (const anchor of anchors) {
@@ -1417,7 +1354,6 @@ function anchorPath({ root, segments }, stand, itemPath, ask) {
 	}
 	return root === "flags" ? stand.flagPaths?.get(String(path[0] ?? "")) ?? stand.scopePath : path;
 }
-/** Longest text that a hole of a message may bring in, in UTF-16 units. */
 const MAX_HOLE = 160;
 function textOf({ texts, holes }, ask) {
 	let text = texts[0] ?? "";
@@ -1449,17 +1385,11 @@ function unjudged(out, rule, path, error) {
 	});
 	else if (!known.rules.includes(rule)) known.rules.push(rule);
 }
-/** Whether an error says that the object is too large, rather than of a wrong shape. */
 function isTooLarge(why) {
 	return why.startsWith("cost limit");
 }
 
 // src/evaluate/overrides.ts
-/**
-* The findings of one source without those that a more specific rule replaces: where two stand at one field of one object and one
-* rule overrides the other's, the specific one speaks and relates the other. A milder finding replaces no graver one, and one that is
-* suppressed none that is not: a gate never opens by a rule more.
-*/
 function withoutOverridden(findings) {
 	const present = /* @__PURE__ */ new Set();
 	for (const { rule } of findings) present.add(rule.id);
@@ -1491,12 +1421,10 @@ function replaces(one, other) {
 function peersOf({ armPeers, rule }) {
 	return armPeers ?? rule.peers;
 }
-/** What either of the two looks for. */
 function unionOfPeers(one, other) {
 	const linters = /* @__PURE__ */ new Set([...Object.keys(one), ...Object.keys(other)]);
 	return Object.fromEntries([...linters].map((linter) => [linter, [.../* @__PURE__ */ new Set([...one[linter] ?? [], ...other[linter] ?? []])]]));
 }
-/** Two objects of one name are two places, which their homes tell apart. */
 function placeOf({ resource, path, provenance: { home } }) {
 	const { apiVersion = "", kind = "", namespace = "", name = "" } = resource ?? {};
 	const line = home.region?.start.line ?? 0;
@@ -1518,32 +1446,37 @@ function asRelated({ provenance, message, rule }) {
 }
 
 // src/evaluate/peers-of-api.ts
-/**
-* `peers` with those checks of Pluto alone that are for this API. Pluto has one for each version and kind, which are called
-* `<apiVersion>/<kind>`; without a kind after the last slash they are for all kinds of the version, and without a version for all of the
-* group. Pure.
-*/
-function peersOfApi(peers, { apiVersion, kind }) {
-	const { pluto, ...others } = peers;
-	if (pluto === void 0) return peers;
+const OF_EXTENSIONS = "no-extensions-v1beta";
+function peersOfApi(peers, id, life) {
+	const ofVersion = peersOfVersion(peers, id);
+	const { datree, ...others } = ofVersion;
+	if (datree === void 0 || life === void 0) return ofVersion;
+	const left = datree.filter((check) => isOfLife(check, life));
+	if (left.length === datree.length) return ofVersion;
+	return left.length === 0 ? others : {
+		...others,
+		datree: left
+	};
+}
+function isOfLife(check, { deprecated, removed }) {
+	const [, what, minor] = /^K8S_(REMOVED|DEPRECATED)_APIVERSION_1\.(\d+)$/u.exec(check) ?? [];
+	if (what === void 0) return true;
+	return what === "REMOVED" ? removed === Number(minor) : deprecated === void 0 || deprecated <= Number(minor);
+}
+function peersOfVersion(peers, { apiVersion, kind }) {
+	const { pluto = [], "kube-linter": kubeLinter = [] } = peers;
 	const own = [`${apiVersion}/${kind}`, `${apiVersion}/`];
 	const group = apiVersion.slice(0, Math.max(0, apiVersion.indexOf("/")));
 	const isOwn = (check) => own.includes(check) || group !== "" && check.startsWith(`${group}/`) && check.split("/").length === 2;
-	const left = pluto.filter(isOwn);
-	return left.length === 0 ? others : {
-		...others,
-		pluto: left
+	const passed = {
+		pluto: pluto.filter((check) => !isOwn(check)),
+		"kube-linter": apiVersion.startsWith("extensions/v1beta") ? [] : kubeLinter.filter((one) => one === OF_EXTENSIONS)
 	};
+	return passed.pluto.length + passed["kube-linter"].length === 0 ? peers : withoutPeers(peers, passed);
 }
 
 // src/evaluate/evaluate.ts
-/** What all rules together may do on one object, in CEL's steps: two seconds or so, and ten times what a very large workload needs. */
 const RESOURCE_STEPS = 5e6;
-/**
-* Judges one object by every rule but those of scope set, in one walk. Pure.
-* A hook that only tests a release is judged for its security alone, and what a chart installs as a definition by schema rules.
-* `problems` is what the schema of its kind found.
-*/
 function evaluateResource(resource, plan, problems = []) {
 	const audience = audienceOf(resource);
 	const kind = plan.of(resource.apiVersion, resource.kind, audience);
@@ -1562,22 +1495,20 @@ function evaluateResource(resource, plan, problems = []) {
 		diagnostics: diagnosticsOf(out, resource)
 	};
 }
-/** What the schema of a kind found, for an object that had to wait for it. Pure. */
 function evaluateProblems(resource, plan, problems) {
 	return {
 		findings: problemFindings(problems, resource, plan, audienceOf(resource)),
 		diagnostics: []
 	};
 }
-/** What the schema of a kind found, as far as its rules are selected. */
 function problemFindings(problems, resource, plan, audience) {
-	return problems.flatMap(({ rule: id, severity, path, message }) => {
+	return problems.flatMap(({ rule: id, severity, path, message, mayBeSecret, life }) => {
 		const selected = plan.schema.get(id);
 		if (selected === void 0 || !isFor(audience, selected.compiled.rule)) return [];
 		const { rule } = selected.compiled;
 		const before = id === "removed-api-version" ? plan.schema.get("deprecated-api-version") : void 0;
 		const peers = before === void 0 ? rule.peers : unionOfPeers(rule.peers, before.compiled.rule.peers);
-		const armPeers = peersOfApi(peers, resource);
+		const armPeers = peersOfApi(peers, resource, life);
 		return {
 			rule,
 			severity: selected.severity ?? severity,
@@ -1585,11 +1516,11 @@ function problemFindings(problems, resource, plan, audience) {
 			...subjectOf(resource, path),
 			path,
 			related: [],
+			...mayBeSecret === true ? { mayBeSecret } : {},
 			...armPeers === rule.peers ? {} : { armPeers }
 		};
 	});
 }
-/** The object, or its place where it has no kind by which people could find it. */
 function subjectOf(resource, path) {
 	if (resource.kind !== "") return { resource };
 	const { document, root } = resource;
@@ -1600,11 +1531,9 @@ function subjectOf(resource, path) {
 		region
 	} };
 }
-/** Judges what one source yields together by the rules of scope set. Pure. */
 function evaluateSet(set, plan) {
 	return evaluateSetBy(plan.setRules(set.resources), set, []);
 }
-/** The same by some of the rules; admission policies may look up objects of other sets. */
 function evaluateSetBy(rules, set, elsewhere) {
 	const findings = [];
 	const unanswered = [];
@@ -1651,13 +1580,11 @@ function findingOf(violation, { compiled, severity }) {
 		related: violation.related ?? []
 	};
 }
-/** Helm's own names for hooks that run with `helm test`. Source: Helm's documentation of chart hooks. */
 const TEST_HOOKS = /* @__PURE__ */ new Set([
 	"test",
 	"test-success",
 	"test-failure"
 ]);
-/** For whom an object is judged, by where it lies. */
 function audienceOf(resource) {
 	const { rendering, stream } = resource.document;
 	if (rendering.source.kind !== "helm") return "all";
@@ -1747,7 +1674,7 @@ function diagnosticsOf(out, resource) {
 			code: "too-large",
 			level: "error",
 			message: `${require_program.keyOfResource(resource)} is too large to be judged in full by ${rules.join(", ")}.`,
-			hint: "Split the object, or turn the rules off for it.",
+			hint: "Split the object, turn the rules off for it, or let a rule of your own do less.",
 			at: {
 				file: stream.origin,
 				region
@@ -1757,7 +1684,7 @@ function diagnosticsOf(out, resource) {
 			code: "wrong-shape",
 			level: "error",
 			message: `${require_program.keyOfResource(resource)}: ${path.join(".") || "the object"} could not be judged by ${rules.join(", ")}: ${why}.`,
-			hint: "Give the field the type that Kubernetes has for it, e.g. `true` instead of `\"true\"`.",
+			hint: hintFor(why),
 			at: {
 				file: stream.origin,
 				region
@@ -1765,9 +1692,11 @@ function diagnosticsOf(out, resource) {
 		};
 	});
 }
+function hintFor(why) {
+	return why.startsWith("no such key") ? "In the rule, read a field that may be missing with `.?`, as in `object.?spec.replicas.orValue(1)`, or ask for it in `when`." : "Give the field the type that Kubernetes has for it, e.g. `true` instead of `\"true\"`.";
+}
 
 // src/evaluate/violated-policies.ts
-/** What policies of the input found, as the one rule that a run has for all of them says it. */
 function asViolations(judgement, { compiled, severity }) {
 	return {
 		...judgement,
@@ -1784,11 +1713,6 @@ function messageOf({ resource, message }, policy) {
 }
 
 // src/parse/separators.ts
-/**
-* Where kubectl cuts a text into documents otherwise than YAML says. It does so before it reads YAML, and takes each line that begins with `---` for
-* a border, on which only a comment may follow; what stands in front of the first one, directives too, is a document of its own. Source:
-* `YAMLReader` of k8s.io/apimachinery/pkg/util/yaml, the same from 0.32 to 0.37.
-*/
 function separatorFaults(text) {
 	const faults = [];
 	const directive = DIRECTIVE.exec(text);
@@ -1809,12 +1733,11 @@ function separatorFaults(text) {
 	}
 	return faults;
 }
-/** The text behind `...`, which YAML takes for another document and kubectl does not read. `documents` are those of the text. */
 function unreadFaults(text, documents) {
 	const told = /* @__PURE__ */ new Set();
 	return documents.flatMap((document, index) => {
 		const { start } = document;
-		if (!(documents[index - 1]?.start === start && document.kind === "data" && document.data !== null) || told.has(start)) return [];
+		if (!(documents[index - 1]?.start === start && document.kind === "data" && !document.isEmpty) || told.has(start)) return [];
 		told.add(start);
 		DOCUMENT_END.lastIndex = start;
 		const end = DOCUMENT_END.exec(text);
@@ -1827,57 +1750,79 @@ function unreadFaults(text, documents) {
 const LF = 10;
 const DOCUMENT_END = /^\.\.\.(?=\s|$)/gmu;
 const END_MESSAGE = "the document ends with \"...\", and kubectl reads nothing behind it up to the next \"---\"; begin what follows with \"---\"";
-/** A text that begins with a directive, be it behind comments. */
 const DIRECTIVE = /^\uFEFF?(?:[^\S\n]*(?:#[^\n]*)?\n)*%/u;
 const DIRECTIVE_MESSAGE = "a directive stands in front of \"---\"; kubectl cuts the text there first and refuses a document of directives alone, remove it";
 const TEXT_MESSAGE = "text stands behind \"---\" on its line, which kubectl refuses together with the rest of the file; put it on the next line";
 
 // src/parse/parse.ts
-/** Nodes that one text may have, aliases expanded; far above any real manifest, far below what fills memory. */
 const MAX_NODES = 5e6;
-/** Levels of nesting; the API server itself refuses more than 10,000 in JSON, and no schema nests as deep as 200. */
 const MAX_DEPTH = 200;
-/** Reads one text into resources, with `List`s unwrapped. Never throws: what cannot be read is `broken` or told. */
 function parse(rendering, stream, limits) {
-	const yaml = require_program.parseYaml(stream.text, {
+	const reader = openStream(rendering, stream, limits);
+	return {
+		resources: [...reader.resources],
+		...reader.rest()
+	};
+}
+function openStream(rendering, stream, limits) {
+	const { text } = stream;
+	const problems = [];
+	const documents = require_program.readYaml(text, {
 		documents: limits.documents,
 		nodes: MAX_NODES,
 		depth: MAX_DEPTH
-	});
-	const resources = [];
+	}, problems);
+	const borders = [];
+	const unread = [];
+	const apiVersions = /* @__PURE__ */ new Set();
 	const misfits = [];
 	const lists = [];
-	const broken = [];
-	yaml.documents.forEach((document, index) => {
-		if (document.kind === "broken" || document.data === null) return;
-		const place = {
-			document: documentOf(rendering, stream, document, index),
-			root: []
-		};
-		collectResources(document.data, place, {
-			resources,
-			misfits,
-			lists
-		});
-	});
-	for (const document of yaml.documents) if (document.kind === "broken" && (resources.length > 0 || document.looksLikeKubernetes)) broken.push({
-		message: document.message,
-		position: document.position
-	});
-	const misread = misreadBorders(stream.text, yaml.documents);
-	if (misread.length > 0 && (resources.length + broken.length > 0 || require_program.looksLikeKubernetes(stream.text))) broken.push(...misread);
-	const isKubernetes = resources.length + broken.length > 0 || yaml.problems.some((problem) => hidesObjects(problem, stream));
+	function* resources() {
+		for (const document of documents) {
+			const isBroken = document.kind === "broken";
+			borders.push({
+				kind: document.kind,
+				start: document.start,
+				isEmpty: !isBroken && document.data === null
+			});
+			if (isBroken) unread.push(document);
+			else if (document.data !== null) {
+				const place = {
+					document: documentOf(rendering, stream, document, borders.length - 1),
+					root: []
+				};
+				const found = [];
+				collectResources(document.data, place, {
+					resources: found,
+					misfits,
+					lists
+				});
+				for (const { apiVersion } of found) apiVersions.add(apiVersion);
+				yield* found;
+			}
+		}
+	}
 	return {
-		stream,
-		resources,
-		broken,
-		misfits,
-		lists,
-		isKubernetes,
-		diagnostics: isKubernetes ? yaml.problems.map((problem) => toDiagnostic(problem, stream)) : []
+		resources: resources(),
+		rest() {
+			const hasObjects = apiVersions.size > 0;
+			const broken = unread.filter((one) => hasObjects || one.looksLikeKubernetes);
+			const misread = misreadBorders(text, borders);
+			if (misread.length > 0 && (hasObjects || broken.length > 0 || require_program.looksLikeKubernetes(text))) broken.push(...misread);
+			const isKubernetes = hasObjects || broken.length > 0 || problems.some((problem) => hidesObjects(problem, stream));
+			const diagnostics = isKubernetes ? problems.map((problem) => toDiagnostic(problem, stream)) : [];
+			return {
+				stream,
+				apiVersions,
+				broken,
+				misfits,
+				lists,
+				isKubernetes,
+				diagnostics
+			};
+		}
 	};
 }
-/** What kubectl refuses or does not read because of where it cuts the text; not where the document is broken anyway. */
 function misreadBorders(text, documents) {
 	const faults = [...separatorFaults(text), ...unreadFaults(text, documents)];
 	if (faults.length === 0) return [];
@@ -1889,7 +1834,6 @@ function misreadBorders(text, documents) {
 		}];
 	});
 }
-/** Empty documents up to the limit must not hide the objects behind it. */
 function hidesObjects({ kind, position }, { text }) {
 	return kind === "too-many-documents" && require_program.looksLikeKubernetes(text.slice(position.offset));
 }
@@ -1928,11 +1872,14 @@ function documentOf(rendering, stream, document, index) {
 		nullKeys: () => document.nullKeys()
 	};
 }
-/**
-* An object, or the items of a list of objects: `v1/List` and the typed lists that `kubectl get -o yaml` prints. The configuration
-* of a host that has no kind of its own counts as an object too.
-*/
 function collectResources(data, place, into) {
+	if (Array.isArray(data) && place.root.length === 0 && isFromManifests(place) && data.some(namesItsKind)) {
+		data.forEach((item, index) => collectResources(item, {
+			...place,
+			root: [index]
+		}, into));
+		return;
+	}
 	if (!require_program.isMap(data)) {
 		into.misfits.push({
 			value: data,
@@ -1978,7 +1925,13 @@ function collectResources(data, place, into) {
 	}
 	into.resources.push(resourceOf(apiVersion, kind, data, place));
 }
-/** The items of a typed list (`PodList`) may leave out what the list already says. */
+function isFromManifests({ document }) {
+	const { kind } = document.rendering.source;
+	return kind === "manifests" || kind === "stdin";
+}
+function namesItsKind(item) {
+	return require_program.isMap(item) && typeof item["apiVersion"] === "string" && typeof item["kind"] === "string";
+}
 function collectItem(item, list, place, into) {
 	if (list.kind !== "List" && require_program.isMap(item) && item["kind"] === void 0 && item["apiVersion"] === void 0) {
 		const { apiVersion } = list;
@@ -2004,7 +1957,6 @@ function resourceOf(apiVersion, kind, object, { document, root }) {
 }
 
 // src/schema/judged.ts
-/** A resource as the schemas look at it. */
 function judged({ apiVersion, kind, name, object, document, root }) {
 	return {
 		apiVersion,
@@ -2014,7 +1966,6 @@ function judged({ apiVersion, kind, name, object, document, root }) {
 		nullKeys: () => nullKeysBelow(document, root)
 	};
 }
-/** By document, the null keys below each object that may lie in it, so that a list of many objects is walked once. */
 const KNOWN = /* @__PURE__ */ new WeakMap();
 function nullKeysBelow(document, root) {
 	if (root.length === 0) return document.nullKeys();
@@ -2025,7 +1976,6 @@ function nullKeysBelow(document, root) {
 	}
 	return byRoot.get(root.join(".")) ?? [];
 }
-/** Objects lie at the document's root, or as `items[n]` of lists, which may hold lists. */
 function byRootOf(paths) {
 	const byRoot = /* @__PURE__ */ new Map();
 	for (const path of paths) for (let length = 0; length < path.length; length += 2) {
@@ -2038,22 +1988,7 @@ function byRootOf(paths) {
 	return byRoot;
 }
 
-// src/catalog/peer-ids.ts
-/** Longest check id that is looked at, in UTF-16 units; the longest real one has half as many. */
-const MAX_ID = 120;
-/**
-* A peer's check id as it is compared, so that its spellings are one: `AVD-KSV-0017`, `KSV-0017`, `KSV017` and `ksv017`, and
-* Semgrep's `yaml.kubernetes.security.privileged-container.privileged-container` with its last part alone.
-*/
-function comparablePeerId(id) {
-	const lower = id.slice(0, MAX_ID).trim().toLowerCase();
-	const numbered = /^(?:avd-)?(?<letters>[a-z]{1,8})-?0*(?<number>\d{1,8})$/u.exec(lower)?.groups;
-	if (numbered !== void 0) return `${numbered["letters"]}-${numbered["number"]}`;
-	return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/u.test(lower) ? lower.slice(lower.lastIndexOf(".") + 1) : lower;
-}
-
 // src/catalog/presets.ts
-/** Named choices of rules. A framework's id is one as well: the rules that speak of one of its controls. */
 const PRESETS = [
 	"recommended",
 	"strict",
@@ -2064,10 +1999,6 @@ const PRESETS = [
 	"pss-baseline",
 	"pss-restricted"
 ];
-/**
-* The rules whose conditions are the controls of the Pod Security Standards, as Kubernetes 1.34 has them. Where the standard
-* is stricter than the rule and no strict reading says so, docs/configuration.md tells.
-*/
 const POD_SECURITY_STANDARDS = [
 	{
 		control: "HostProcess",
@@ -2171,23 +2102,19 @@ const PSS_READINGS = {
 	"pss-baseline": readingsOf(["baseline"]),
 	"pss-restricted": readingsOf(["baseline", "restricted"])
 };
-/** The ids of the rules that the presets of the Pod Security Standards name. */
 const POD_SECURITY_RULES = Object.keys(PSS_READINGS["pss-restricted"]);
 function readingsOf(levels) {
 	return Object.assign({}, ...POD_SECURITY_STANDARDS.filter((one) => levels.includes(one.level)).map((one) => one.rules));
 }
-/** The preset of that name: one of ours, or a framework that some rule has a control of. */
 function presetNamed(name, available) {
 	const preset = PRESETS.find((one) => one === name);
 	if (preset !== void 0) return preset;
 	return frameworksOf(available).includes(name) ? { framework: name } : void 0;
 }
-/** The frameworks that rules have controls of, by id, sorted. */
 function frameworksOf(available) {
 	const ids = available.flatMap(({ rule }) => rule.controls.map((control) => control.split("/")[0] ?? control));
 	return [...new Set(ids)].toSorted();
 }
-/** How the preset reads the rule; undefined where the rule is not in it. */
 function readingIn(preset, rule) {
 	if (typeof preset === "object") return readingIf(rule.controls.some((one) => one.startsWith(`${preset.framework}/`)));
 	switch (preset) {
@@ -2205,17 +2132,23 @@ function readingIf(isIn) {
 	return isIn ? "plain" : void 0;
 }
 
+// src/catalog/peer-ids.ts
+const MAX_ID = 120;
+function comparablePeerId(id) {
+	const lower = id.slice(0, MAX_ID).trim().toLowerCase();
+	const numbered = /^(?:avd-)?(?<letters>[a-z]{1,8})-?0*(?<number>\d{1,8})$/u.exec(lower)?.groups;
+	if (numbered !== void 0) return `${numbered["letters"]}-${numbered["number"]}`;
+	return /^[a-z0-9_-]+(?:\.[a-z0-9_-]+)+$/u.test(lower) ? lower.slice(lower.lastIndexOf(".") + 1) : lower;
+}
+
 // src/catalog/select.ts
-/**
-* The rules that `config` asks for, sorted by id, with its severities and parameters.
-* Throws `UserError` for a name that is no rule, category or peer's check.
-*/
 function selectRules(available, config) {
 	const preset = presetNamed(config.preset, available) ?? unknownPreset(config, available);
 	const index = namesOf(available);
 	const only = namedBy(config.onlyRules, index, "--rule");
 	const skipped = namedBy(config.skipRules, index, "--skip-rule");
 	const settings = settingsByRule(config.rules, index);
+	const somewhere = onSomewhere(config, index);
 	const selected = [];
 	for (const compiled of available) {
 		const { id } = compiled.rule;
@@ -2223,7 +2156,8 @@ function selectRules(available, config) {
 		if (skipped.has(id)) continue;
 		const reading = readingIn(preset, compiled.rule);
 		const scope = scopeFor(compiled, config);
-		if (only.size > 0 ? !only.has(id) : !(setting?.enabled ?? (reading !== void 0 || scope !== void 0))) continue;
+		const isOn = (setting?.enabled ?? (reading !== void 0 || scope !== void 0)) || somewhere.has(id);
+		if (only.size > 0 ? !only.has(id) : !isOn) continue;
 		const applied = applySetting(compiled, setting, reading ?? readingOfOthers(preset));
 		selected.push(scope === void 0 ? applied : {
 			...applied,
@@ -2235,10 +2169,6 @@ function selectRules(available, config) {
 	}
 	return selected.toSorted((a, b) => a.compiled.rule.id < b.compiled.rule.id ? -1 : 1);
 }
-/**
-* The rules that the preset leaves off and nothing turns off: not the configuration, not a flag, and not that others were
-* named. They judge where an object asks for them.
-*/
 function rulesLeftOff(available, config) {
 	if (config.onlyRules.length > 0 || config.rulesOnly) return [];
 	const on = new Set(selectRules(available, config).map(({ compiled }) => compiled.rule.id));
@@ -2247,7 +2177,6 @@ function rulesLeftOff(available, config) {
 	const settings = settingsByRule(config.rules, index);
 	return available.filter(({ rule }) => !on.has(rule.id) && !skipped.has(rule.id) && settings.get(rule.id) === void 0).map((compiled) => applySetting(compiled, void 0, "plain"));
 }
-/** What the configuration says of the data that a rule is about (its parameter `data`): who says where it is wants it guarded. */
 function scopeFor({ params }, { compliance }) {
 	const data = require_program.PROTECTED_DATA.find((one) => one === params["data"]);
 	return data === void 0 ? void 0 : compliance?.scope[data];
@@ -2260,7 +2189,6 @@ function unknownPreset({ preset: name, presetAt: at }, available) {
 		...at === void 0 ? {} : { at }
 	});
 }
-/** How a rule is read that was asked for by name and is not in the preset. */
 function readingOfOthers(preset) {
 	return preset === "strict" ? "strict" : "plain";
 }
@@ -2276,16 +2204,31 @@ function applySetting(compiled, setting, reading) {
 		strict: strict === void 0 ? reading === "strict" : strict === true
 	};
 }
-/** The names of the rules, gathered when the first one is asked for: most runs ask for none. */
-function namesOf(available) {
+const namesOf = require_program.oncePer((available) => {
 	let index;
 	const names = () => index ??= indexOfNames(available);
 	return {
 		get: (name) => names().get(name) ?? names().get(comparablePeerId(name)),
-		keys: () => names().keys()
+		proposalFor(name) {
+			const near = require_flags.nearestName(name.toLowerCase(), names().keys());
+			const proposed = near === void 0 ? idsWithWords(name, available) : [spelled(near, available)];
+			return proposed.length === 0 ? "" : `Did you mean ${proposed.map((one) => `"${one}"`).join(" or ")}? `;
+		}
 	};
+});
+const MOST_PROPOSED = 3;
+function idsWithWords(name, available) {
+	const words = name.toLowerCase().split(/[^a-z0-9]+/u).filter((word) => word.length > 2);
+	if (words.length === 0) return [];
+	return available.filter(({ rule }) => words.every((word) => rule.id.split("-").includes(word))).toSorted((a, b) => Number(b.rule.defaultOn) - Number(a.rule.defaultOn) || a.rule.id.length - b.rule.id.length).slice(0, MOST_PROPOSED).map(({ rule }) => rule.id);
 }
-/** Every name by which a rule can be called: its id, its aliases, its category, the peers' ids. */
+function spelled(key, available) {
+	for (const { rule } of available) {
+		const written = Object.values(rule.peers).flat().find((one) => one.toLowerCase() === key);
+		if (written !== void 0) return written;
+	}
+	return key;
+}
 function indexOfNames(available) {
 	const index = /* @__PURE__ */ new Map();
 	const add = (name, id) => {
@@ -2310,45 +2253,35 @@ function indexOfNames(available) {
 function namedBy(names, index, flag) {
 	return new Set(names.flatMap((name) => index.get(name.toLowerCase()) ?? unknownName$1(name, index, flag)));
 }
-/** Those of the rules that go by these names. Throws `UserError`, which begins with `where`, for a name that is no rule, category or peer's check. */
 function rulesWithNames(available, names, where) {
 	const ids = namedBy(names, namesOf(available), where);
 	return available.filter(({ rule }) => ids.has(rule.id));
 }
 function unknownName$1(name, index, where, at) {
-	const near = require_flags.nearestName(name.toLowerCase(), index.keys());
 	throw new require_start.UserError(`${where}: "${name}" is no rule, category or peer's check id`, {
-		hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+		hint: `${index.proposalFor(name)}\`lintel rules\` lists them.`,
 		...at === void 0 ? {} : { at }
 	});
 }
 function isCategory(name) {
 	return require_program.CATEGORIES.some((category) => category === name);
 }
-/** A setting for a rule wins over one for its category, whichever comes first in the file. */
-function settingsByRule(settings, index) {
+function onSomewhere({ rulesByPath = [] }, index) {
+	const settings = rulesByPath.flatMap(({ rules }) => [...settingsByRule(rules, index, "rulesByPath")]);
+	return new Set(settings.flatMap(([id, { enabled }]) => enabled ? [id] : []));
+}
+function settingsByRule(settings, index, where = "rules") {
 	const byRule = /* @__PURE__ */ new Map();
 	const ordered = [...settings].toSorted(([a], [b]) => Number(isCategory(b)) - Number(isCategory(a)));
-	for (const [name, setting] of ordered) for (const id of index.get(name.toLowerCase()) ?? unknownName$1(name, index, "rules", setting.at)) byRule.set(id, setting);
+	for (const [name, setting] of ordered) for (const id of index.get(name.toLowerCase()) ?? unknownName$1(name, index, where, setting.at)) byRule.set(id, setting);
 	return byRule;
 }
 
 // src/report/line-hash.ts
-/** How many kept characters a hash covers, from the line's first one. Source: github/codeql-action, src/fingerprints.ts. */
 const WINDOW = 100;
-/** The multiplier of the polynomial, from the same source. */
 const FACTOR = 37;
-/** What GitHub's code pushes after the last character; zeros follow until the window is full. */
 const END_OF_FILE = 65535;
 const TWO_TO_32 = 4294967296;
-/**
-* GitHub's `primaryLocationLineHash` for lines of a text: `<hex>:<n>`, where n says the how-manieth line with this hash
-* it is. The function that comes back gives undefined for lines that the text does not have.
-*
-* Blanks and tabs do not count and every kind of line break is one line feed, so a hash speaks of the 100 characters
-* from the start of its line on, and changes with the lines below it. Nothing is computed before a line is asked for,
-* and then only up to that line.
-*/
 function lineHashes(text) {
 	let kept;
 	return (line) => {
@@ -2373,7 +2306,6 @@ function keep$1(text) {
 function fill(kept, lines) {
 	for (; kept.filled < lines; kept.filled += 1) hashLine(kept, kept.filled);
 }
-/** Evaluates the polynomial over one window, modulo 2^64, in halves that a double holds exactly. */
 function hashLine(kept, line) {
 	const start = kept.starts[line] ?? 0;
 	const { length } = kept.text;
@@ -2397,9 +2329,30 @@ function nameOf(kept, line) {
 	return `${high32 === 0 ? low32.toString(16) : high32.toString(16) + low32.toString(16).padStart(8, "0")}:${occurrence}`;
 }
 
+// src/report/hashed-lines.ts
+function openHashedLines(texts) {
+	const byFile = /* @__PURE__ */ new Map();
+	return {
+		withLineHash(finding) {
+			const { file, region } = finding.provenance.home;
+			let hashOf = byFile.get(file);
+			if (hashOf === void 0) {
+				const text = texts.of(file);
+				hashOf = text === void 0 ? () => void 0 : lineHashes(text);
+				byFile.set(file, hashOf);
+			}
+			const lineHash = hashOf(region?.start.line ?? 1);
+			return lineHash === void 0 ? finding : {
+				...finding,
+				lineHash
+			};
+		},
+		forget: () => byFile.clear()
+	};
+}
+
 // src/trace/manifests.ts
 const NO_STEPS = [];
-/** Manifests are their own home. */
 const wayOfManifests = () => {
 	let last;
 	const homes = /* @__PURE__ */ new Map();
@@ -2432,12 +2385,7 @@ const wayOfManifests = () => {
 };
 
 // src/trace/excerpt.ts
-/** Longest source line that is shown, in UTF-16 units. */
 const MAX_EXCERPT = 200;
-/**
-* The text of the home line, without its line break and with secrets replaced; nothing where the home has no line, where it
-* stands too far to the right to be shown, or where the line also holds what may be a secret of something else.
-*/
 function excerptOf(finding, provenance, way) {
 	const { region, file } = provenance.home;
 	const text = region === void 0 ? void 0 : way.textOf(file);
@@ -2447,10 +2395,6 @@ function excerptOf(finding, provenance, way) {
 		isItem: typeof finding.path.at(-1) === "number"
 	});
 }
-/**
-* The text of the line at `region`, cut where it is long. What stands behind its key is replaced where the value is a secret; for an item of
-* a list, which has no key, that is all. Undefined where the line also holds what may be a secret of something else.
-*/
 function lineExcerpt(text, region, { isSecret, isItem }) {
 	if (region.start.column > MAX_EXCERPT) return void 0;
 	const line = lineAround(text, region);
@@ -2458,7 +2402,6 @@ function lineExcerpt(text, region, { isSecret, isItem }) {
 	const shown = isSecret ? withoutSecret(line, region, isItem) : line;
 	return require_program.detachSentence(shown.slice(0, MAX_EXCERPT));
 }
-/** As much of the line as may be shown: a file of one line is as long as the file, and every finding in it comes here. */
 function lineAround(text, { start, end }) {
 	const lineStart = start.offset - (start.column - 1);
 	const longest = Math.max(end.offset, lineStart + MAX_EXCERPT) + 1;
@@ -2466,25 +2409,16 @@ function lineAround(text, { start, end }) {
 	const line = text.slice(lineStart, newline < 0 ? longest : Math.min(newline, longest));
 	return line.endsWith("\r") ? line.slice(0, -1) : line;
 }
-/** Keys and words beside which a value may be a secret. */
 const MAY_HOLD_SECRET = /\b(?:Secret|stringData|data|value|literals)\b/u;
-/**
-* Whether a line in flow style or JSON holds something else that may be a secret. What stands in front of a secret's own key is
-* then its neighbour; of any other finding, what stands anywhere on the line.
-*/
 function isShared(line, region, isSecret) {
 	const before = line.slice(0, region.start.column - 1);
 	if (isSecret && /[^\s"'-]/u.test(before.replace(/^\s*(?:-\s+)*\{?/u, ""))) return true;
 	return !isSecret && /[{,]/u.test(line) && MAY_HOLD_SECRET.test(line);
 }
-/** Lines of a Secret and of rules about secrets may hold one, whatever key the finding stands on. */
 function isSecretive(finding) {
-	return finding.rule.sensitive || finding.resource?.kind === "Secret" || finding.resource === void 0;
+	const { rule, resource, mayBeSecret } = finding;
+	return rule.sensitive || mayBeSecret === true || resource === void 0 || resource.kind === "Secret";
 }
-/**
-* The line without the value of the key at `region`, nor anything behind it, where a flow mapping may go on. An item of a
-* list has no key: it is the secret.
-*/
 function withoutSecret(line, region, isItem) {
 	const keyEnd = region.end.column - 1;
 	if (isItem || !/^\s*:/u.test(line.slice(keyEnd))) return `${line.slice(0, region.start.column - 1)}${require_program.REDACTED}`;
@@ -2493,7 +2427,6 @@ function withoutSecret(line, region, isItem) {
 }
 
 // src/evaluate/secret-paths.ts
-/** All rules about secrets, whatever the configuration selects: what must not be shown does not depend on what is judged. */
 function planOfSecrets(rules, config) {
 	const sensitive = rules.filter(({ rule }) => rule.sensitive);
 	const everything = {
@@ -2505,15 +2438,63 @@ function planOfSecrets(rules, config) {
 	};
 	return planRules(selectRules(sensitive, everything), config.podTemplates);
 }
-/** Tells which values of a resource are secrets: those of a Secret, and those at which the rules of `plan`, all about secrets, speak. */
 function secretPathsOf(resource, plan) {
 	const found = evaluateResource(resource, plan).findings.map((finding) => finding.path);
 	const isSecret = resource.kind === "Secret";
 	return (path) => isSecret && (path[0] === "data" || path[0] === "stringData") || found.some((one) => one.every((segment, index) => index >= path.length || segment === path[index]));
 }
 
+// src/catalog/rule-params.ts
+function refuseUnknownParams(available, { rules }) {
+	const given = [...rules].filter(([, { params }]) => params !== void 0);
+	if (given.length === 0) return;
+	const names = namesOf(available);
+	const byId = new Map(available.map((compiled) => [compiled.rule.id, compiled]));
+	for (const [name, { params = {}, at }] of given) {
+		const meant = (names.get(name.toLowerCase()) ?? []).flatMap((id) => byId.get(id) ?? []);
+		if (meant.length === 0) continue;
+		for (const [param, value] of Object.entries(params)) refuseUnknown({
+			name,
+			param,
+			value,
+			at
+		}, meant);
+	}
+}
+function refuseUnknown({ name, param, value, at }, meant) {
+	const where = at === void 0 ? {} : { at };
+	if (param === "strict") {
+		if (typeof value === "boolean") return;
+		throw new require_start.UserError(`rules.${name}.params.strict takes true or false`, {
+			hint: "Write it without quotes.",
+			...where
+		});
+	}
+	const known = [...new Set(meant.flatMap(({ params }) => Object.keys(params)))];
+	const own = meant.flatMap(({ params }) => Object.hasOwn(params, param) ? [params[param]] : []);
+	if (own.length === 0) {
+		const near = require_flags.nearestName(param, known);
+		const proposal = near === void 0 ? "" : `Did you mean "${near}"? `;
+		const takes = known.length === 0 ? "It has none." : `It takes ${known.join(", ")}.`;
+		throw new require_start.UserError(`rules.${name}.params: there is no parameter "${param}"`, {
+			hint: proposal + takes,
+			...where
+		});
+	}
+	if (own.some((one) => formOf(one) === formOf(value))) return;
+	throw new require_start.UserError(`rules.${name}.params.${param} is ${formOf(value)}, and takes ${formOf(own[0])}`, {
+		hint: `Its default is ${JSON.stringify(own[0])}. \`lintel explain ${name}\` has them all.`,
+		...where
+	});
+}
+function formOf(value) {
+	if (Array.isArray(value)) return "a list";
+	if (require_program.isMap(value)) return "a mapping";
+	if (typeof value === "number") return "a number";
+	return typeof value === "boolean" ? "true or false" : "text";
+}
+
 // src/evaluate/postponed.ts
-/** Nothing postponed yet. */
 function openPostponed(plan) {
 	const policies = plan.set.filter(({ compiled }) => compiled.looksUp !== void 0);
 	const isLookedUp = ({ apiVersion, kind }) => policies.some(({ compiled }) => compiled.looksUp?.(apiVersion, kind) ?? false);
@@ -2560,7 +2541,6 @@ function* judgedNow({ set, own, missing }, policies, known) {
 }
 
 // src/evaluate/unjudged-by-policies.ts
-/** An empty count. */
 function countUnjudged() {
 	const groups = /* @__PURE__ */ new Map();
 	return {
@@ -2589,8 +2569,68 @@ function diagnosticOf({ first: { rule, resource, why }, objects }) {
 	};
 }
 
-// src/input-policies.ts
-/** Nothing met yet; undefined where no rule asks for it. */
+// src/judging/broken-documents.ts
+function syntaxFindings({ broken, stream }, rendering, plan) {
+	const selected = plan.syntax;
+	if (selected === void 0) return [];
+	const { rule } = selected.compiled;
+	return broken.map(({ message, position }) => ({
+		rule,
+		severity: selected.severity ?? rule.severity,
+		message: `This is not YAML that Kubernetes can read: ${message}.`,
+		place: {
+			rendering,
+			stream,
+			region: {
+				start: position,
+				end: position
+			}
+		},
+		path: [],
+		related: []
+	}));
+}
+function unreadDocuments({ broken, stream }, { trail }) {
+	const file = stream.origin;
+	return broken.map(({ message, position }) => ({
+		code: "unreadable",
+		level: "error",
+		message: `A document of ${file} is no YAML that Kubernetes can read, so it was not judged: ${message}`,
+		hint: "Mend the indentation, quotes or keys at the place named.",
+		at: trail.kind === "identity" ? {
+			file,
+			region: {
+				start: position,
+				end: position
+			}
+		} : { file }
+	}));
+}
+
+// src/judging/nothing-found.ts
+function nothingFound(sources, config) {
+	const level = config.pathsNamed || config.nothingToScan === "incomplete" ? "error" : "warning";
+	const built = sources.filter(({ source }) => source.kind === "helm" || source.kind === "kustomize");
+	if (built.length > 0) return {
+		code: "nothing-to-scan",
+		level,
+		message: `No Kubernetes object came out of ${built.map(({ source }) => require_program.nameOfSource(source)).join(", ")}.`,
+		hint: "See what its conditions ask for: the values that it is deployed with belong under `helm` in lintel.yaml."
+	};
+	return {
+		code: "nothing-to-scan",
+		level,
+		message: `No Kubernetes manifest, chart or kustomization was found ${placesLookedAt(config)}.`,
+		hint: config.stdin === void 0 ? "Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore." : "See that the command before the pipe prints manifests."
+	};
+}
+function placesLookedAt({ paths, stdin }) {
+	const folders = paths.map((path) => path || "the repository").join(", ");
+	if (stdin === void 0) return `in ${folders}`;
+	return folders === "" ? "on standard input" : `on standard input or in ${folders}`;
+}
+
+// src/judging/input-policies.ts
 function openInputPolicies(plan, config) {
 	const selected = plan.policies;
 	if (selected === void 0) return void 0;
@@ -2627,7 +2667,6 @@ function openInputPolicies(plan, config) {
 		}
 	};
 }
-/** What a tracer leads home, for the sake of the place alone. */
 function mention({ compiled: { rule } }, resource, path) {
 	return {
 		rule,
@@ -2661,8 +2700,7 @@ function* judgedBy(rules, selected, held, config) {
 	};
 }
 
-// src/resource-schemas.ts
-/** Opens the schemas for the versions that the run is for. */
+// src/judging/resource-schemas.ts
 async function openResourceSchemas(config, texts) {
 	const asked = targetOf(config.kubeVersion);
 	const { openSchemas } = await Promise.resolve().then(() => require("./schemas.js")).then((n) => n.schemas_exports);
@@ -2689,9 +2727,9 @@ async function openResourceSchemas(config, texts) {
 			count(verdict.state);
 			return verdict.problems;
 		},
-		judgeBeside({ resources, misfits, lists }) {
+		judgeBeside({ apiVersions, misfits, lists }) {
 			if (misfits.length + lists.length === 0) return [];
-			const isAmongObjects = resources.some(({ apiVersion }) => apiVersion === "v1" || apiVersion.includes("/"));
+			const isAmongObjects = [...apiVersions].some((version) => version === "v1" || version.includes("/"));
 			return [...misfits.map((one) => ({
 				resource: one.resource,
 				problems: schemas.judgeMisfit(one, isAmongObjects),
@@ -2746,7 +2784,6 @@ const UNKNOWN_KIND_SEVERITY = {
 function kindOf({ apiVersion, kind }) {
 	return `${apiVersion.slice(0, Math.max(apiVersion.indexOf("/"), 0))} ${kind}`;
 }
-/** The first definition of a kind counts. */
 function noteDefinition({ object, document }, definitions) {
 	const { group, names } = object["spec"] ?? {};
 	if (typeof group !== "string" || typeof names?.kind !== "string") return;
@@ -2800,24 +2837,16 @@ function cutDiagnostic(objects) {
 }
 
 // src/suppress/peer-suppression.ts
-/** Ids that one comment or annotation may name; nobody writes as many. */
 const MAX_IDS = 200;
-/** Characters of a comment or annotation that are read. */
 const MAX_TEXT = 1e4;
-/** The ids of a list as peers write it, comparable. */
 function idsIn(list) {
 	const words = list.slice(0, MAX_TEXT).split(/[\s,]+/u, MAX_IDS);
 	return new Set(words.filter((word) => word !== "").map(comparablePeerId));
 }
-/** Why, as it was written: without quotes around it, and never empty. */
 function reasonIn(text) {
 	const plain = text.slice(0, MAX_TEXT).trim().replace(/^"([^"]*)"$/u, "$1").trim();
 	return plain === "" ? "no reason given" : plain;
 }
-/**
-* Whether a finding with these peers is meant. One whose rule the peer has no check for never is: the peer could not have
-* reported it.
-*/
 function isMeant({ peer, checks }, peers) {
 	const ids = peers[peer];
 	if (ids === void 0) return false;
@@ -2826,9 +2855,7 @@ function isMeant({ peer, checks }, peers) {
 }
 
 // src/suppress/asked-rules.ts
-/** kube-score's annotation by which an object asks for tests that are off by default: `kube-score/enable: a,b`. */
 const ASKING_ANNOTATION = "kube-score/enable";
-/** Annotations that kube-score reads: of the object and of its pod template. */
 const PLACES = [
 	["metadata", "annotations"],
 	[
@@ -2846,7 +2873,6 @@ const PLACES = [
 		"annotations"
 	]
 ];
-/** Listens to the objects of one rendering. */
 function openAskedChecks() {
 	const asked = /* @__PURE__ */ new Map();
 	return {
@@ -2862,11 +2888,9 @@ function openAskedChecks() {
 		})
 	};
 }
-/** Those of the rules that an object can ask for. */
 function rulesToAskFor(rules) {
 	return rules.filter(({ compiled }) => compiled.rule.peers["kube-score"] !== void 0);
 }
-/** Whether the object has the annotation at all: every object of a run is looked at. */
 function mayAsk({ object }) {
 	return PLACES.some((path) => listAt(object, path) !== void 0);
 }
@@ -2879,29 +2903,62 @@ function listAt(object, path) {
 	return require_program.isMap(annotations) ? annotations[ASKING_ANNOTATION] : void 0;
 }
 
-// src/suppress/annotated-places.ts
-/** The object itself. */
-const OBJECT = placeAt([]);
-/** Its pod template, if it has one. */
-const TEMPLATES = [placeAt(["spec", "template"]), placeAt([
-	"spec",
-	"jobTemplate",
-	"spec",
-	"template"
-])];
-function placeAt(path) {
-	return {
-		path,
-		annotations: [
-			...path,
-			"metadata",
-			"annotations"
-		]
+// src/suppress/path-glob.ts
+const STEPS = 1e5;
+function pathGlob(text) {
+	const pattern = require_program.compilePathPattern(text);
+	if (pattern === void 0) return (path) => path === text;
+	return (path) => {
+		const segments = path.split("/");
+		return segments.some((_, index) => {
+			const isFolder = index < segments.length - 1;
+			return require_program.matchesPath(pattern, segments.slice(0, index + 1), {
+				start: 0,
+				isFolder,
+				budget: { stepsLeft: STEPS }
+			});
+		});
+	};
+}
+
+// src/judging/path-settings.ts
+function openPathSettings(config, available) {
+	const { rulesByPath = [], onlyRules } = config;
+	if (rulesByPath.length === 0) return void 0;
+	const index = namesOf(available);
+	const entries = rulesByPath.map(({ paths, rules }) => ({
+		matches: anyOf(paths),
+		settings: settingsByRule(rules, index, "rulesByPath")
+	}));
+	const named = new Set(entries.flatMap(({ settings }) => [...settings.keys()]));
+	const elsewhere = selectRules(available, {
+		...config,
+		rulesByPath: []
+	});
+	const everywhere = new Set(elsewhere.map(({ compiled }) => compiled.rule.id));
+	return (finding) => {
+		const { id } = finding.rule;
+		if (!named.has(id)) return finding;
+		const { file } = finding.provenance.home;
+		const setting = entries.findLast(({ settings, matches }) => settings.has(id) && matches(file))?.settings.get(id);
+		if (!(setting?.enabled ?? everywhere.has(id)) && onlyRules.length === 0) return void 0;
+		return setting?.severity === void 0 ? finding : {
+			...finding,
+			severity: setting.severity
+		};
+	};
+}
+function anyOf(paths) {
+	const globs = paths.map(pathGlob);
+	const known = /* @__PURE__ */ new Map();
+	return (file) => {
+		let isMeant = known.get(file);
+		if (isMeant === void 0) known.set(file, isMeant = globs.some((matches) => matches(file)));
+		return isMeant;
 	};
 }
 
 // src/suppress/directive.ts
-/** Reads `RULE, RULE -- reason`; says what is missing otherwise, and which names are there. */
 function parseDirective(text) {
 	const separator = text.indexOf("--");
 	const names = (separator < 0 ? text : text.slice(0, separator)).split(/[\s,]+/u).filter((name) => name !== "");
@@ -2919,106 +2976,107 @@ function parseDirective(text) {
 		reason
 	};
 }
-
-// src/suppress/path-glob.ts
-/** Steps that one pattern may take against one path. */
-const STEPS = 1e5;
-/**
-* Whether a path or name is meant by a pattern in the syntax of ignore files: `deploy/**`, `*.yaml`, `charts/web/`.
-* A pattern that names a folder means all below it.
-*/
-function pathGlob(text) {
-	const pattern = require_program.compilePathPattern(text);
-	if (pattern === void 0) return (path) => path === text;
-	return (path) => {
-		const segments = path.split("/");
-		return segments.some((_, index) => {
-			const isFolder = index < segments.length - 1;
-			return require_program.matchesPath(pattern, segments.slice(0, index + 1), {
-				start: 0,
-				isFolder,
-				budget: { stepsLeft: STEPS }
-			});
+const MOST_NAMES = 100;
+function readDirective(text, { names, at, write }, diagnostics) {
+	const directive = parseDirective(text);
+	if ("fault" in directive) {
+		const written = directive.names.every((name) => names.get(name.toLowerCase()) !== void 0) ? directive.names.join(", ").slice(0, MOST_NAMES) : "";
+		diagnostics.push({
+			code: "suppression-invalid",
+			level: "warning",
+			message: `A suppression ${written === "" ? "" : `of ${written} `}${directive.fault}, so it is not followed.`,
+			hint: `Write \`${write(`${written || "RULE"} -- reason`)}\`.`,
+			at
 		});
+		return;
+	}
+	const rules = /* @__PURE__ */ new Set();
+	for (const name of directive.names) {
+		const ids = names.get(name.toLowerCase());
+		if (ids === void 0) diagnostics.push(unknownName(name, names, at));
+		else for (const id of ids) rules.add(id);
+	}
+	if (rules.size === 0) return void 0;
+	return {
+		rules,
+		names: directive.names.join(", "),
+		reason: directive.reason,
+		at,
+		used: false
+	};
+}
+function unknownName(name, names, at) {
+	return {
+		code: "suppression-invalid",
+		level: "warning",
+		message: `A suppression names "${name}", which is no rule, category or peer's check id.`,
+		hint: `${names.proposalFor(name)}\`lintel rules\` lists them.`,
+		at
 	};
 }
 
-// src/suppress/peer-annotations.ts
-/** Annotations of one object that are read; the API server takes 256 KiB of them. */
-const MAX_ANNOTATIONS = 2e3;
-/** The annotations of an object, and of its pod template, that tell another linter to be silent. Never throws. */
-function peerAnnotationsOf(object) {
-	const found = [...read(object, OBJECT)];
-	for (const place of TEMPLATES) for (const one of read(object, place)) if (LOOKS_AT_TEMPLATES.has(one.peer)) found.push(one);
-	return found;
+// src/suppress/configured-suppressions.ts
+function configuredSuppressions(config, names, diagnostics) {
+	return config.suppressions.flatMap((entry) => {
+		const at = placeInConfig(config, entry);
+		const rules = names.get(entry.rule.toLowerCase());
+		if (rules === void 0) {
+			diagnostics.push(unknownName(entry.rule, names, at));
+			return [];
+		}
+		if (entry.until !== void 0 && entry.until < config.today) {
+			diagnostics.push(expired(entry.rule, entry.until, at));
+			return [];
+		}
+		return [{
+			rules: new Set(rules),
+			names: entry.rule,
+			at,
+			suppression: suppressionBy(entry),
+			matches: matcherOf(entry),
+			used: false
+		}];
+	});
 }
-const LOOKS_AT_TEMPLATES = /* @__PURE__ */ new Set(["checkov", "kube-score"]);
-function read(object, { path, annotations: at }) {
-	const annotations = require_program.valueAt(object, at);
-	if (!require_program.isMap(annotations)) return NONE$1;
-	const found = [];
-	for (const key of Object.keys(annotations).slice(0, MAX_ANNOTATIONS)) {
-		const suppression = suppressionIn(key, annotations[key]);
-		if (suppression !== void 0) found.push({
-			...suppression,
-			path
-		});
-	}
-	return found;
+function matcherOf(entry) {
+	const path = entry.path === void 0 ? void 0 : pathGlob(entry.path);
+	const name = entry.name === void 0 ? void 0 : pathGlob(entry.name);
+	return (finding) => (path === void 0 || path(finding.provenance.home.file)) && (entry.kind === void 0 || entry.kind === finding.resource?.kind) && (name === void 0 || name(finding.resource?.name ?? ""));
 }
-const NONE$1 = [];
-const KUBE_LINTER = "ignore-check.kube-linter.io/";
-const POLARIS = "polaris.fairwinds.com/";
-/** Sources: the documentation of Checkov, KubeLinter, kube-score and Polaris on exemptions. */
-function suppressionIn(key, value) {
-	const text = typeof value === "string" ? value : "";
-	if (/^(?:checkov|bridgecrew)\.io\/skip/u.test(key)) {
-		const equals = text.indexOf("=");
-		return {
-			peer: "checkov",
-			checks: idsIn(equals < 0 ? text : text.slice(0, equals)),
-			reason: reasonIn(equals < 0 ? "" : text.slice(equals + 1))
-		};
-	}
-	if (key === "kube-linter.io/ignore-all") return {
-		peer: "kube-linter",
-		checks: "all",
-		reason: reasonIn(text)
+function suppressionBy({ reason, owner, ticket, until }) {
+	return {
+		by: "config",
+		reason,
+		...owner === void 0 ? {} : { owner },
+		...ticket === void 0 ? {} : { ticket },
+		...until === void 0 ? {} : { until }
 	};
-	if (key.startsWith(KUBE_LINTER)) return {
-		peer: "kube-linter",
-		checks: idsIn(key.slice(28)),
-		reason: reasonIn(text)
-	};
-	if (key === "kube-score/ignore") return {
-		peer: "kube-score",
-		checks: kubeScoreTests(text),
-		reason: reasonIn("")
-	};
-	if (key.startsWith(POLARIS) && (value === true || text.toLowerCase() === "true")) return polaris(key);
 }
-/** Who ignores container-resources ignores what kube-score later split off it. Source: kube-score's table of implied tests. */
-function kubeScoreTests(list) {
-	const tests = idsIn(list);
-	return tests.has("container-resources") ? /* @__PURE__ */ new Set([...tests, "container-ephemeral-storage-request-and-limit"]) : tests;
-}
-function polaris(key) {
-	const name = key.slice(22);
-	const reason = reasonIn("");
-	if (name === "exempt") return {
-		peer: "polaris",
-		checks: "all",
-		reason
+function placeInConfig(config, entry) {
+	const start = {
+		line: entry.line,
+		column: 1,
+		offset: 0
 	};
-	return name.endsWith("-exempt") ? {
-		peer: "polaris",
-		checks: idsIn(name.slice(0, -7)),
-		reason
-	} : void 0;
+	return {
+		file: config.file ?? require_program.repoPath("lintel.yaml"),
+		region: {
+			start,
+			end: start
+		}
+	};
+}
+function expired(rule, until, at) {
+	return {
+		code: "suppression-expired",
+		level: "warning",
+		message: `The suppression of ${rule} was good until ${until}; its findings count again.`,
+		hint: "Repair what it hides, or set a new date with a new reason.",
+		at
+	};
 }
 
 // src/suppress/peer-comments.ts
-/** Words that a comment of a peer has in it, by what reads them. Long enough that looking for them costs next to nothing. */
 const READERS = [
 	["checkov:skip=", readCheckov],
 	["trivy:ignore:", readTrivy],
@@ -3026,13 +3084,9 @@ const READERS = [
 	["nosemgrep", readSemgrep]
 ];
 const WORDS = READERS.map(([word]) => word);
-const NONE = [];
-/**
-* The comments of a manifest, template or values file that tell another linter to be silent. `today` is what Trivy's dates
-* are held against, `YYYY-MM-DD`. Never throws, and looks at a thousand comments of each peer at most.
-*/
+const NONE$1 = [];
 function peerCommentsIn(text, today) {
-	if (!require_program.mayComment(text, WORDS)) return NONE;
+	if (!require_program.mayComment(text, WORDS)) return NONE$1;
 	let documents;
 	const place = {
 		text,
@@ -3048,7 +3102,6 @@ function peerCommentsIn(text, today) {
 	const found = READERS.flatMap(([word, read]) => require_program.findComments(text, word).flatMap((comment) => read(comment, place)));
 	return found.some(({ peer, checks }) => peer === "kics" && typeof checks === "object" && "but" in checks) ? found.filter((one) => !(one.peer === "kics" && one.checks instanceof Set)) : found;
 }
-/** `checkov:skip=CKV_K8S_16:reason`, anywhere in the text of the resource. Source: Checkov's documentation of suppressions. */
 function readCheckov(comment, place) {
 	const body = comment.text.slice(comment.text.indexOf("checkov:skip=") + 13).trimStart();
 	const colon = body.indexOf(":");
@@ -3061,11 +3114,6 @@ function readCheckov(comment, place) {
 		...place.documentOf(comment.line)
 	}];
 }
-/**
-* `#trivy:ignore:KSV-0017`, several on a line, `*` for all, `:exp:2027-01-31` for a last day. It speaks of what begins on the
-* next line, or on its own. What is narrowed to a workspace or to a value (`[port=80]`) is not for manifests, and is not
-* followed. Source: Trivy's documentation of misconfiguration scanning, and its reader of such comments.
-*/
 function readTrivy(comment, { text, today }) {
 	const words = comment.text.split(/\s+/u, MAX_WORDS);
 	return words.flatMap((word) => {
@@ -3084,14 +3132,9 @@ function readTrivy(comment, { text, today }) {
 }
 const MAX_WORDS = 200;
 const DATE = /^\d{4}-\d{2}-\d{2}$/u;
-/** What is no directive itself and follows one says why. */
 function wordsBehind(words, word) {
 	return words.slice(words.indexOf(word) + 1).filter((one) => !one.includes("trivy:ignore:")).join(" ").replace(/^-+\s*/u, "");
 }
-/**
-* `kics-scan ignore-line` for its line and the one beneath, `ignore-block` for what stands beneath, and at the head of a file
-* `ignore`, `enable=\u2026` and `disable=\u2026` for all of it. Source: KICS's documentation of commands in scanned files.
-*/
 function readKics(comment, { text }) {
 	const { command, ids = "" } = /^kics-scan\s+(?<command>ignore-line|ignore-block|ignore|(?:dis|en)able=)(?<ids>.*)$/su.exec(comment.text)?.groups ?? {};
 	const suppression = {
@@ -3128,7 +3171,6 @@ function readKics(comment, { text }) {
 		...whole
 	}];
 }
-/** `nosemgrep` or `nosemgrep: id, id`, for its line, and alone on a line for the next. Source: Semgrep's documentation of ignoring. */
 function readSemgrep(comment) {
 	const match = /(?:^|\s)nosemgrep(?:(?<separator>[:=])(?<ids>.*)|\s.*)?$/su.exec(comment.text);
 	if (match === null) return [];
@@ -3143,117 +3185,47 @@ function readSemgrep(comment) {
 	}];
 }
 
-// src/suppress/suppress.ts
-/** What a comment or annotation looks for. */
+// src/suppress/file-comments.ts
 const IGNORE_COMMENT = "lintel-ignore";
-const IGNORE_ANNOTATION = "lintel.dev/ignore";
-const OUR_WORDS = [IGNORE_COMMENT];
-/**
-* Reads the configuration's suppressions and waits for those in files. `judging` are the ids of the rules of this run: a
-* suppression of another rule is not called unused, since nobody looked.
-*/
-function openSuppressions(config, names, judging) {
-	const diagnostics = [];
-	const comments = /* @__PURE__ */ new Map();
-	const peerComments = /* @__PURE__ */ new Map();
-	const annotated = [];
-	const annotationsIn = /* @__PURE__ */ new WeakMap();
-	const isJudged = ({ rules }) => [...rules].some((id) => judging.has(id));
-	const configured = config.suppressions.flatMap((entry) => configEntry(entry, config, names, diagnostics));
-	/** A set holds copies of its resources, of which some have lost their bodies: the first look is kept. */
-	const annotationsOnce = (resource) => {
-		const { rendering } = resource.document;
-		let inRendering = annotationsIn.get(rendering);
-		const known = inRendering?.get(require_program.placeOfResource(resource));
-		if (known !== void 0) return known;
-		const ours = annotationsOf(resource, names, diagnostics);
-		const peers = config.peerSuppressions ? peerAnnotationsOf(resource.object) : [];
-		if (ours.length === 0 && peers.length === 0) return NO_ANNOTATIONS;
-		annotated.push(...ours);
-		const found = {
-			ours,
-			peers
-		};
-		inRendering ??= /* @__PURE__ */ new Map();
-		annotationsIn.set(rendering, inRendering.set(require_program.placeOfResource(resource), found));
-		return found;
-	};
+const OUR_NAME = "lintel";
+const OUR_WORDS = [OUR_NAME];
+const MISSPELT = /^lintel[\s:_-]+(?:allow|disable|ignore|nolint|noqa|skip|suppress)(?:[-_][a-z-]+)?(?=[\s:=])/iu;
+function openFileComments({ peerSuppressions, today }, names, diagnostics) {
+	const ours = /* @__PURE__ */ new Map();
+	const forPeers = /* @__PURE__ */ new Map();
 	return {
-		byAnnotation(resource, findings) {
-			const { ours, peers } = annotationsOnce(resource);
-			if (ours.length === 0 && peers.length === 0) return findings;
-			return findings.map((finding) => {
-				const match = ours.find((one) => one.rules.has(finding.rule.id) && isWithin(finding.path, one.path));
-				if (match === void 0) return byPeerAnnotation(finding, peers);
-				match.used = true;
-				return {
-					...finding,
-					suppression: {
-						by: "annotation",
-						reason: match.reason
-					}
-				};
-			});
-		},
-		readComments(file, texts) {
-			if (comments.has(file)) return;
+		read(file, texts) {
+			if (ours.has(file)) return;
 			const text = texts.of(file);
 			if (text === void 0) return;
-			if (require_program.mayComment(text, OUR_WORDS) && text.includes("lintel-ignore")) comments.set(file, commentsOf(file, text, names, diagnostics));
-			if (!config.peerSuppressions || peerComments.has(file)) return;
-			const forPeers = peerCommentsIn(text, config.today);
-			if (forPeers.length > 0) peerComments.set(file, forPeers);
+			if (require_program.mayComment(text, OUR_WORDS) && text.includes(OUR_NAME)) ours.set(file, commentsOf(file, text, names, diagnostics));
+			if (!peerSuppressions || forPeers.has(file)) return;
+			const found = peerCommentsIn(text, today);
+			if (found.length > 0) forPeers.set(file, found);
 		},
-		byCommentOrConfig(finding) {
-			if (finding.suppression !== void 0) return finding;
-			if (comments.size === 0 && configured.length === 0 && peerComments.size === 0) return finding;
-			const places = [finding.provenance.home, ...finding.provenance.steps.map((step) => step.at)];
-			const comment = places.flatMap((place) => (comments.get(place.file) ?? []).filter((one) => speaksOf(one, place))).find((one) => one.rules.has(finding.rule.id));
-			if (comment !== void 0) {
-				comment.used = true;
-				return {
-					...finding,
-					suppression: {
-						by: "comment",
-						reason: comment.reason
-					}
-				};
-			}
-			const entry = configured.find((one) => one.rules.has(finding.rule.id) && one.matches(finding));
-			if (entry !== void 0) {
-				entry.used = true;
-				return {
-					...finding,
-					suppression: byConfig(entry.entry)
-				};
-			}
-			const peers = finding.armPeers ?? finding.rule.peers;
-			const forPeer = places.flatMap((place) => (peerComments.get(place.file) ?? []).filter((one) => speaksOf(one, place))).find((one) => isMeant(one, peers));
-			if (forPeer === void 0) return finding;
+		isEmpty: () => ours.size === 0 && forPeers.size === 0,
+		byOurs({ rule }, places) {
+			const comment = speakingOf(places, ours).find((one) => one.rules.has(rule.id));
+			if (comment === void 0) return void 0;
+			comment.used = true;
 			return {
-				...finding,
-				suppression: {
-					by: "comment",
-					peer: forPeer.peer,
-					reason: forPeer.reason
-				}
+				by: "comment",
+				reason: comment.reason
 			};
 		},
-		diagnostics() {
-			const idleAnnotations = annotated.filter((one) => !one.used && isJudged(one));
-			const idleComments = [...comments.values()].flat().filter((one) => !one.used && isJudged(one));
-			const idleEntries = config.pathsNamed ? [] : configured.filter((one) => !one.used && isJudged(one));
-			return [
-				...diagnostics,
-				...idleAnnotations.map((one) => unused(one.names, one.at)),
-				...idleComments.map((one) => unused(one.names, one.at)),
-				...idleEntries.map(({ entry }) => unused(entry.rule, placeInConfig(config, entry)))
-			];
-		}
+		byPeers({ rule, armPeers }, places) {
+			const comment = speakingOf(places, forPeers).find((one) => isMeant(one, armPeers ?? rule.peers));
+			return comment === void 0 ? void 0 : {
+				by: "comment",
+				peer: comment.peer,
+				reason: comment.reason
+			};
+		},
+		ours: () => [...ours.values()].flat()
 	};
 }
 function commentsOf(file, text, names, diagnostics) {
-	return require_program.findComments(text, IGNORE_COMMENT).flatMap((comment) => {
+	return require_program.findComments(text, OUR_NAME).flatMap((comment) => {
 		const position = {
 			line: comment.line,
 			column: comment.column,
@@ -3266,82 +3238,194 @@ function commentsOf(file, text, names, diagnostics) {
 				end: position
 			}
 		};
-		const body = comment.text.startsWith("lintel-ignore") ? comment.text.slice(13) : void 0;
-		if (body === void 0 || !/^(?:\s|:|$)/u.test(body)) return [];
+		const body = comment.text.startsWith(IGNORE_COMMENT) ? comment.text.slice(13) : void 0;
+		if (body === void 0 || !/^(?:\s|:|$)/u.test(body)) {
+			diagnostics.push(...misspelt(comment.text, names, at));
+			return [];
+		}
 		const form = {
 			names,
 			write: (directive) => `${IGNORE_COMMENT} ${directive}`,
 			at
 		};
 		const read = readDirective(body.replace(/^\s*:/u, ""), form, diagnostics);
-		if (read === void 0) return [];
-		return [{
+		return read === void 0 ? [] : [{
 			...read,
-			at,
-			...require_program.governs(text, comment),
-			used: false
+			...require_program.governs(text, comment)
 		}];
 	});
 }
-/** Characters of the names that are told: a comment may be of any length. */
-const MOST_NAMES = 100;
-function readDirective(body, { names, at, write }, diagnostics) {
-	const directive = parseDirective(body);
-	if ("fault" in directive) {
-		const written = directive.names.every((name) => names.get(name.toLowerCase()) !== void 0) ? directive.names.join(", ").slice(0, MOST_NAMES) : "";
-		diagnostics.push({
-			code: "suppression-invalid",
-			level: "warning",
-			message: `A suppression ${written === "" ? "" : `of ${written} `}${directive.fault}, so it is not followed.`,
-			hint: `Write \`${write(`${written || "RULE"} -- reason`)}\`.`,
-			at
-		});
-		return;
-	}
-	const rules = /* @__PURE__ */ new Set();
-	for (const name of directive.names) {
-		const ids = names.get(name.toLowerCase());
-		if (ids === void 0) diagnostics.push(unknownName(name, names, at));
-		else for (const id of ids) rules.add(id);
-	}
-	return rules.size === 0 ? void 0 : {
-		rules,
-		names: directive.names.join(", "),
-		reason: directive.reason
-	};
-}
-function unknownName(name, names, at) {
-	const near = require_flags.nearestName(name.toLowerCase(), names.keys());
-	return {
+function misspelt(text, names, at) {
+	const [written] = MISSPELT.exec(text) ?? [];
+	if (written === void 0) return [];
+	const rule = text.slice(written.length).split(/[\s,:=]+/u).find((word) => names.get(word.toLowerCase()) !== void 0);
+	if (rule === void 0) return [];
+	return [{
 		code: "suppression-invalid",
 		level: "warning",
-		message: `A suppression names "${name}", which is no rule, category or peer's check id.`,
-		hint: near === void 0 ? "`lintel rules` lists them." : `Did you mean "${near}"? \`lintel rules\` lists them.`,
+		message: `A comment begins with "${written}", which suppresses nothing.`,
+		hint: `Write \`${IGNORE_COMMENT} ${rule} -- reason\`.`,
 		at
-	};
+	}];
 }
-/** Without a region the whole file is meant, and only a comment that speaks of whole documents can answer for it. */
+function speakingOf(places, comments) {
+	return places.flatMap((place) => (comments.get(place.file) ?? []).filter((one) => speaksOf(one, place)));
+}
 function speaksOf(comment, place) {
 	const line = place.region?.start.line;
 	if (line === void 0) return comment.fromLine === 1;
 	return comment.fromLine <= line && line <= comment.toLine;
 }
+
+// src/suppress/annotated-places.ts
+const OBJECT = placeAt([]);
+const TEMPLATES = [placeAt(["spec", "template"]), placeAt([
+	"spec",
+	"jobTemplate",
+	"spec",
+	"template"
+])];
+function placeAt(path) {
+	return {
+		path,
+		annotations: [
+			...path,
+			"metadata",
+			"annotations"
+		]
+	};
+}
+
+// src/suppress/peer-annotations.ts
+const MAX_ANNOTATIONS = 2e3;
+function peerAnnotationsOf(object) {
+	const found = [...read(object, OBJECT)];
+	for (const place of TEMPLATES) for (const one of read(object, place)) if (LOOKS_AT_TEMPLATES.has(one.peer)) found.push(one);
+	return found;
+}
+const LOOKS_AT_TEMPLATES = /* @__PURE__ */ new Set(["checkov", "kube-score"]);
+function read(object, { path, annotations: at }) {
+	const annotations = require_program.valueAt(object, at);
+	if (!require_program.isMap(annotations)) return NONE;
+	const found = [];
+	for (const key of Object.keys(annotations).slice(0, MAX_ANNOTATIONS)) {
+		const suppression = suppressionIn(key, annotations[key]);
+		if (suppression !== void 0) found.push({
+			...suppression,
+			path
+		});
+	}
+	return found;
+}
+const NONE = [];
+const KUBE_LINTER = "ignore-check.kube-linter.io/";
+const POLARIS = "polaris.fairwinds.com/";
+function suppressionIn(key, value) {
+	const text = typeof value === "string" ? value : "";
+	if (/^(?:checkov|bridgecrew)\.io\/skip/u.test(key)) {
+		const equals = text.indexOf("=");
+		return {
+			peer: "checkov",
+			checks: idsIn(equals < 0 ? text : text.slice(0, equals)),
+			reason: reasonIn(equals < 0 ? "" : text.slice(equals + 1))
+		};
+	}
+	if (key === "kube-linter.io/ignore-all") return {
+		peer: "kube-linter",
+		checks: "all",
+		reason: reasonIn(text)
+	};
+	if (key.startsWith(KUBE_LINTER)) return {
+		peer: "kube-linter",
+		checks: idsIn(key.slice(28)),
+		reason: reasonIn(text)
+	};
+	if (key === "kube-score/ignore") return {
+		peer: "kube-score",
+		checks: kubeScoreTests(text),
+		reason: reasonIn("")
+	};
+	if (key.startsWith(POLARIS) && (value === true || text.toLowerCase() === "true")) return polaris(key);
+}
+function kubeScoreTests(list) {
+	const tests = idsIn(list);
+	return tests.has("container-resources") ? /* @__PURE__ */ new Set([...tests, "container-ephemeral-storage-request-and-limit"]) : tests;
+}
+function polaris(key) {
+	const name = key.slice(22);
+	const reason = reasonIn("");
+	if (name === "exempt") return {
+		peer: "polaris",
+		checks: "all",
+		reason
+	};
+	return name.endsWith("-exempt") ? {
+		peer: "polaris",
+		checks: idsIn(name.slice(0, -7)),
+		reason
+	} : void 0;
+}
+
+// src/suppress/object-annotations.ts
+const IGNORE_ANNOTATION = "lintel.dev/ignore";
 const NO_ANNOTATIONS = {
 	ours: [],
 	peers: []
 };
-function byPeerAnnotation(finding, annotations) {
-	const peers = finding.armPeers ?? finding.rule.peers;
-	const match = annotations.find((one) => isMeant(one, peers) && isWithin(finding.path, one.path));
-	if (match === void 0) return finding;
-	return {
-		...finding,
-		suppression: {
-			by: "annotation",
-			peer: match.peer,
-			reason: match.reason
-		}
+function openObjectAnnotations({ peerSuppressions }, names, diagnostics) {
+	const all = [];
+	const known = /* @__PURE__ */ new WeakMap();
+	const annotationsOnce = (resource) => {
+		const { rendering } = resource.document;
+		let inRendering = known.get(rendering);
+		const seen = inRendering?.get(require_program.placeOfResource(resource));
+		if (seen !== void 0) return seen;
+		const ours = annotationsOf(resource, names, diagnostics);
+		const peers = peerSuppressions ? peerAnnotationsOf(resource.object) : [];
+		if (ours.length === 0 && peers.length === 0) return NO_ANNOTATIONS;
+		all.push(...ours);
+		const found = {
+			ours,
+			peers
+		};
+		inRendering ??= /* @__PURE__ */ new Map();
+		known.set(rendering, inRendering.set(require_program.placeOfResource(resource), found));
+		return found;
 	};
+	return {
+		suppress(resource, findings) {
+			const annotations = annotationsOnce(resource);
+			if (annotations === NO_ANNOTATIONS) return findings;
+			return findings.map((finding) => {
+				const suppression = byOurs(finding, annotations.ours) ?? byPeers(finding, annotations.peers);
+				return suppression === void 0 ? finding : {
+					...finding,
+					suppression
+				};
+			});
+		},
+		ours: () => all
+	};
+}
+function byOurs({ rule, path }, annotations) {
+	const match = annotations.find((one) => one.rules.has(rule.id) && isWithin(path, one.path));
+	if (match === void 0) return void 0;
+	match.used = true;
+	return {
+		by: "annotation",
+		reason: match.reason
+	};
+}
+function byPeers({ rule, armPeers, path }, annotations) {
+	const match = annotations.find((one) => isMeant(one, armPeers ?? rule.peers) && isWithin(path, one.path));
+	return match === void 0 ? void 0 : {
+		by: "annotation",
+		peer: match.peer,
+		reason: match.reason
+	};
+}
+function isWithin(path, ancestor) {
+	return ancestor.every((segment, index) => path[index] === segment);
 }
 const ANNOTATED = [OBJECT, ...TEMPLATES];
 function annotationsOf(resource, names, diagnostics) {
@@ -3369,66 +3453,47 @@ function annotationsOf(resource, names, diagnostics) {
 			}, diagnostics);
 			if (read !== void 0) found.push({
 				...read,
-				at,
-				path,
-				used: false
+				path
 			});
 		}
 	}
 	return found;
 }
-function isWithin(path, ancestor) {
-	return ancestor.every((segment, index) => path[index] === segment);
-}
-function configEntry(entry, config, names, diagnostics) {
-	const at = placeInConfig(config, entry);
-	const rules = names.get(entry.rule.toLowerCase());
-	if (rules === void 0) {
-		diagnostics.push(unknownName(entry.rule, names, at));
-		return [];
-	}
-	if (entry.until !== void 0 && entry.until < config.today) {
-		diagnostics.push({
-			code: "suppression-expired",
-			level: "warning",
-			message: `The suppression of ${entry.rule} was good until ${entry.until}; its findings count again.`,
-			hint: "Repair what it hides, or set a new date with a new reason.",
-			at
-		});
-		return [];
-	}
-	const path = entry.path === void 0 ? void 0 : pathGlob(entry.path);
-	const name = entry.name === void 0 ? void 0 : pathGlob(entry.name);
-	const matches = (finding) => (path === void 0 || path(finding.provenance.home.file)) && (entry.kind === void 0 || entry.kind === finding.resource?.kind) && (name === void 0 || name(finding.resource?.name ?? ""));
-	return [{
-		entry,
-		rules: new Set(rules),
-		matches,
-		used: false
-	}];
-}
-function byConfig({ reason, owner, ticket, until }) {
+
+// src/suppress/suppress.ts
+function openSuppressions(config, names, judging) {
+	const diagnostics = [];
+	const configured = configuredSuppressions(config, names, diagnostics);
+	const comments = openFileComments(config, names, diagnostics);
+	const annotations = openObjectAnnotations(config, names, diagnostics);
 	return {
-		by: "config",
-		reason,
-		...owner === void 0 ? {} : { owner },
-		...ticket === void 0 ? {} : { ticket },
-		...until === void 0 ? {} : { until }
-	};
-}
-function placeInConfig(config, entry) {
-	const start = {
-		line: entry.line,
-		column: 1,
-		offset: 0
-	};
-	return {
-		file: config.file ?? require_program.repoPath("lintel.yaml"),
-		region: {
-			start,
-			end: start
+		byAnnotation: (resource, findings) => annotations.suppress(resource, findings),
+		readComments: (file, texts) => comments.read(file, texts),
+		byCommentOrConfig(finding) {
+			if (finding.suppression !== void 0) return finding;
+			if (configured.length === 0 && comments.isEmpty()) return finding;
+			const places = [finding.provenance.home, ...finding.provenance.steps.map((step) => step.at)];
+			const suppression = comments.byOurs(finding, places) ?? byConfig(finding, configured) ?? comments.byPeers(finding, places);
+			return suppression === void 0 ? finding : {
+				...finding,
+				suppression
+			};
+		},
+		diagnostics() {
+			const idle = [
+				...annotations.ours(),
+				...comments.ours(),
+				...config.pathsNamed ? [] : configured
+			].filter(({ used, rules }) => !used && [...rules].some((id) => judging.has(id)));
+			return [...diagnostics, ...idle.map((one) => unused(one.names, one.at))];
 		}
 	};
+}
+function byConfig(finding, entries) {
+	const entry = entries.find((one) => one.rules.has(finding.rule.id) && one.matches(finding));
+	if (entry === void 0) return void 0;
+	entry.used = true;
+	return entry.suppression;
 }
 function unused(names, at) {
 	return {
@@ -3441,7 +3506,6 @@ function unused(names, at) {
 }
 
 // src/trace/identity.ts
-/** Fields by which Kubernetes merges lists, in the order in which they are tried. */
 const MERGE_KEYS = [
 	"name",
 	"key",
@@ -3454,12 +3518,7 @@ const MERGE_KEYS = [
 	"topologyKey",
 	"type"
 ];
-/** What Kustomize hangs on generated names: a dash and ten letters or digits of its own alphabet. */
 const KUSTOMIZE_HASH = /-[2456789bcdfghkmt]{10}$/u;
-/**
-* Who a finding is, over time and environments: rule, object and path, never a line, an index or a value.
-* `file` names text that is no object. Reports print its hash, the fingerprint.
-*/
 function identityOf(rule, path, subject) {
 	const { resource } = subject;
 	return (resource === void 0 ? [rule, subject.file] : [
@@ -3471,7 +3530,6 @@ function identityOf(rule, path, subject) {
 		stablePath(resource, path)
 	]).join("\0");
 }
-/** The path with list items by their merge key, e.g. `spec.containers[app].image`; by value for plain items. */
 function stablePath(resource, path) {
 	let text = "";
 	path.forEach((segment, index) => {
@@ -3491,7 +3549,6 @@ function itemName(item, index) {
 }
 
 // src/trace/trace.ts
-/** A tracer for one rendering. Reads no file: all it needs came with the rendering. Nothing is worked out before the first finding. */
 async function openTracer(rendering) {
 	const wayOf = await makerFor(rendering);
 	let way;
@@ -3503,7 +3560,6 @@ async function openTracer(rendering) {
 		diagnostics: () => fallbackDiagnostic(rendering, way?.untold?.() ?? [])
 	};
 }
-/** How findings of manifests get home is short, and the rest is read when there is a rendering to lead through. */
 async function makerFor({ trail }) {
 	if (trail.kind === "identity") return wayOfManifests;
 	const { wayOf } = await Promise.resolve().then(() => require("./ways.js")).then((n) => n.way_of_exports);
@@ -3538,7 +3594,6 @@ function traceResource(finding, resource, way) {
 	}));
 	return traced;
 }
-/** For the many findings of which there is nothing more to say. */
 const NOTHING_RELATED = [];
 function traceText(finding, way) {
 	const { place } = finding;
@@ -3563,7 +3618,6 @@ function begun(finding, provenance, identity) {
 	if (finding.suppression !== void 0) traced.suppression = finding.suppression;
 	return traced;
 }
-/** One for all findings of a resource. */
 const idOf = require_program.oncePer(({ apiVersion, kind, name, namespace }) => ({
 	apiVersion: require_program.detachName(apiVersion),
 	kind: require_program.detachName(kind),
@@ -3571,7 +3625,6 @@ const idOf = require_program.oncePer(({ apiVersion, kind, name, namespace }) => 
 	...namespace === void 0 ? {} : { namespace: require_program.detachName(namespace) }
 }));
 const CONTAINER_KEYS = new Set(require_facts.CONTAINER_LISTS.map(({ key }) => key));
-/** The name of the container that a path leads into. */
 function containerOf(resource, path) {
 	const index = path.findIndex((segment, at) => CONTAINER_KEYS.has(segment) && typeof path[at + 1] === "number");
 	if (index < 0) return void 0;
@@ -3579,12 +3632,12 @@ function containerOf(resource, path) {
 	return require_program.isMap(container) && typeof container["name"] === "string" ? require_program.detachName(container["name"]) : void 0;
 }
 
-// src/judge-renderings.ts
+// src/judging/judge-renderings.ts
 var judge_renderings_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openJudge: () => openJudge });
-/** Chooses the rules of a run and makes them ready, with the schemas that they ask for. Throws `UserError` for those that do not exist. */
 async function openJudge(config, options) {
 	const rules = options.rules ?? await availableRules(config);
 	const chosen = selectRules(rules, config);
+	refuseUnknownParams(rules, config);
 	const timed = options.stopwatch?.time(chosen) ?? chosen;
 	const selected = options.census?.count(timed) ?? timed;
 	const run = await openRun(config, {
@@ -3599,8 +3652,8 @@ async function openJudge(config, options) {
 			for (const { judgement, token } of run.postponed.settle()) keepAll(judgement, token, run);
 			await judgeByInputPolicies(run);
 			run.diagnostics.unshift(...found);
-			run.diagnostics.push(...run.suppressions.diagnostics(), ...releasesElsewhere(run), ...run.unjudged.diagnostics());
-			if (isWhole) run.diagnostics.push(...nothingFound(run));
+			run.diagnostics.push(...run.suppressions.diagnostics(), ...releasesElsewhere(run.releases), ...run.unjudged.diagnostics());
+			if (isWhole && isEmpty(run)) run.diagnostics.push(nothingFound(run.sources, config));
 			return assemble({
 				...run,
 				rules: rulesThatJudged(selected, run.findings),
@@ -3608,6 +3661,9 @@ async function openJudge(config, options) {
 			}, config, require_start.VERSION);
 		}
 	};
+}
+function isEmpty({ resources, documentsUnchecked, diagnostics }) {
+	return resources === 0 && documentsUnchecked === 0 && diagnostics.every(({ level }) => level !== "error");
 }
 async function openRun(config, { options, rules, selected }) {
 	const target = targetOf(config.kubeVersion);
@@ -3617,9 +3673,10 @@ async function openRun(config, { options, rules, selected }) {
 		config,
 		plan,
 		leftOff: () => planRules(rulesToAskFor(rulesLeftOff(rules, config)), config.podTemplates, target),
+		pathSettings: openPathSettings(config, rules),
 		suppressions: openSuppressions(config, namesOf(rules), new Set(selected.map(({ compiled }) => compiled.rule.id))),
 		texts,
-		hashesByFile: /* @__PURE__ */ new Map(),
+		hashes: openHashedLines(texts),
 		findings: [],
 		diagnostics: selected.flatMap(({ compiled }) => compiled.told ?? []),
 		sources: [],
@@ -3633,67 +3690,78 @@ async function openRun(config, { options, rules, selected }) {
 		postponed: openPostponed(plan),
 		inputPolicies: openInputPolicies(plan, config),
 		problemsOf: options.problemsOf,
+		onStream: options.onStream,
 		onResource: options.onResource,
 		onSet: options.onSet
 	};
 }
-/** Those of the run, and those that single objects asked for. */
 function rulesThatJudged(selected, findings) {
 	const judging = selected.filter(({ compiled }) => compiled.told === void 0 || compiled.policy !== void 0);
 	return [.../* @__PURE__ */ new Set([...judging.map(({ compiled }) => compiled.rule), ...findings.map(({ rule }) => rule)])];
 }
-/** Judges a source file by file, so that one text and its positions are held at a time; then what its objects say together. */
 async function judgeRendering(rendering, run) {
 	const collector = collectSet(rendering, run.plan);
 	const tracer = await openTracer(rendering);
+	const look = {
+		rendering,
+		tracer,
+		collector,
+		resources: 0,
+		broken: 0,
+		isAskedForMore: false
+	};
 	const before = run.findings.length;
-	let resources = 0;
-	let broken = 0;
-	let isAskedForMore = false;
 	for (const [file, text] of textsOnTheWay(rendering)) run.suppressions.readComments(file, { of: () => text });
-	for (const stream of rendering.streams) {
-		if (rendering.trail.kind === "identity") {
-			run.texts.remember(stream.origin, stream.text);
-			run.hashesByFile.clear();
-		}
-		run.suppressions.readComments(stream.origin, run.texts);
-		const parsed = parse(rendering, stream, run.config.limits);
-		run.diagnostics.push(...parsed.diagnostics);
-		const beside = run.schemas?.judgeBeside(parsed) ?? [];
-		if (!parsed.isKubernetes && beside.length === 0 && rendering.trail.kind === "identity") run.notKubernetes.push(stream.origin);
-		for (const { resource, problems } of beside) keepAll(evaluateProblems(resource, run.plan, problems), tracer, run, resource);
-		for (const finding of syntaxFindings(parsed, rendering, run.plan)) keep(finding, tracer, run);
-		if (run.plan.syntax === void 0) run.diagnostics.push(...unreadDocuments(parsed, rendering));
-		for (const resource of parsed.resources) {
-			isAskedForMore ||= run.config.peerSuppressions && mayAsk(resource);
-			const problems = run.schemas?.judge(resource);
-			if (run.schemas !== void 0 && problems === void 0) run.waiting.push({
-				resource,
-				tracer
-			});
-			keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
-			const further = run.problemsOf?.(resource) ?? [];
-			if (further.length > 0) keepAll(evaluateProblems(resource, run.plan, further), tracer, run, resource);
-			collector.add(resource);
-			run.inputPolicies?.meet(resource, tracer);
-			run.onResource?.(resource);
-			if (require_facts.isRelease(resource)) run.releases += 1;
-		}
-		resources += parsed.resources.length;
-		broken += parsed.broken.length + beside.filter(({ isUnjudged }) => isUnjudged).length;
-	}
+	for (const stream of rendering.streams) judgeStream(stream, look, run);
 	keepAll(run.postponed.hold(evaluateSet(collector.set, run.plan), collector.set, tracer), tracer, run);
 	run.onSet?.(collector.set);
 	run.inputPolicies?.hold(rendering, tracer);
-	if (isAskedForMore) judgeAskedRules(rendering, tracer, run);
-	for (const finding of withoutOverridden(run.findings.splice(before))) run.findings.push(finding);
-	run.hashesByFile.clear();
-	run.resources += resources;
-	run.documentsUnchecked += broken;
+	if (look.isAskedForMore) judgeAskedRules(rendering, tracer, run);
+	const told = withPeersOfHolders(withoutOverridden(run.findings.splice(before)), collector.set);
+	for (const finding of told) run.findings.push(finding);
+	run.hashes.forget();
+	run.resources += look.resources;
+	run.documentsUnchecked += look.broken;
 	run.diagnostics.push(...rendering.diagnostics, ...tracer.diagnostics());
-	run.sources.push(summaryOf(rendering, resources));
+	run.sources.push(summaryOf(rendering, look.resources));
 }
-/** Custom resources are judged when every definition has been met: it may lie in any source. */
+function judgeStream(stream, look, run) {
+	const { rendering, tracer } = look;
+	const isManifest = rendering.trail.kind === "identity";
+	run.onStream?.(stream);
+	if (isManifest) {
+		run.texts.remember(stream.origin, stream.text);
+		run.hashes.forget();
+	}
+	run.suppressions.readComments(stream.origin, run.texts);
+	const reader = openStream(rendering, stream, run.config.limits);
+	for (const resource of reader.resources) judgeResource(resource, look, run);
+	const rest = reader.rest();
+	run.diagnostics.push(...rest.diagnostics);
+	const beside = run.schemas?.judgeBeside(rest) ?? [];
+	if (!rest.isKubernetes && beside.length === 0 && isManifest) run.notKubernetes.push(stream.origin);
+	for (const { resource, problems } of beside) keepAll(evaluateProblems(resource, run.plan, problems), tracer, run, resource);
+	for (const finding of syntaxFindings(rest, rendering, run.plan)) keep(finding, tracer, run);
+	if (run.plan.syntax === void 0) run.diagnostics.push(...unreadDocuments(rest, rendering));
+	look.broken += rest.broken.length + beside.filter(({ isUnjudged }) => isUnjudged).length;
+}
+function judgeResource(resource, look, run) {
+	const { tracer } = look;
+	look.resources += 1;
+	look.isAskedForMore ||= run.config.peerSuppressions && mayAsk(resource);
+	const problems = run.schemas?.judge(resource);
+	if (run.schemas !== void 0 && problems === void 0) run.waiting.push({
+		resource,
+		tracer
+	});
+	keepAll(evaluateResource(resource, run.plan, problems), tracer, run, resource);
+	const further = run.problemsOf?.(resource) ?? [];
+	if (further.length > 0) keepAll(evaluateProblems(resource, run.plan, further), tracer, run, resource);
+	look.collector.add(resource);
+	run.inputPolicies?.meet(resource, tracer);
+	run.onResource?.(resource);
+	if (require_facts.isRelease(resource)) run.releases += 1;
+}
 async function judgeWaiting(run) {
 	const { schemas } = run;
 	if (schemas === void 0) return;
@@ -3701,14 +3769,12 @@ async function judgeWaiting(run) {
 	for (const { resource, tracer } of run.waiting) keepAll(evaluateProblems(resource, run.plan, schemas.judgeSettled(resource)), tracer, run, resource);
 	run.diagnostics.push(...schemas.diagnostics());
 }
-/** Admission policies that were met may be for objects of any source. */
 async function judgeByInputPolicies(run) {
 	const verdicts = await run.inputPolicies?.settle();
 	if (verdicts === void 0) return;
 	run.diagnostics.push(...verdicts.diagnostics);
 	for (const { judgement, tracer } of verdicts.judgements) keepAll(judgement, tracer, run);
 }
-/** Judges objects by rules that the run has off and they ask for. Reads the rendering again: a set needs all of its objects. */
 function judgeAskedRules(rendering, tracer, run) {
 	const plan = run.leftOff();
 	const asked = openAskedChecks();
@@ -3728,12 +3794,10 @@ function judgeAskedRules(rendering, tracer, run) {
 		findings: asked.keep(judgement.findings)
 	}, tracer, run);
 }
-/** Homes lie in values, helpers, patches and kustomizations as well as in the files that objects come from. */
 function textsOnTheWay({ trail }) {
 	if (trail.kind === "kustomize") return trail.inputs;
 	return trail.kind === "helm" && trail.clues !== void 0 ? require_program.textsOfClues(trail.clues) : [];
 }
-/** Keeps what was found of one resource, or of those of a set. */
 function keepAll(judgement, tracer, run, resource) {
 	const { suppressions } = run;
 	const findings = resource === void 0 ? judgement.findings.flatMap((one) => one.resource === void 0 ? [one] : suppressions.byAnnotation(one.resource, [one])) : suppressions.byAnnotation(resource, judgement.findings);
@@ -3742,61 +3806,10 @@ function keepAll(judgement, tracer, run, resource) {
 	run.unjudged.add(judgement.unjudged ?? []);
 }
 function keep(finding, tracer, run) {
-	const traced = tracer.trace(finding);
-	run.findings.push(run.suppressions.byCommentOrConfig(run.config.lineHashes ? withLineHash(traced, run) : traced));
-}
-/** With the hash by which GitHub follows an alert from commit to commit. Where no line is named, GitHub is shown the first. */
-function withLineHash(finding, run) {
-	const { file, region } = finding.provenance.home;
-	let hashOf = run.hashesByFile.get(file);
-	if (hashOf === void 0) {
-		const text = run.texts.of(file);
-		hashOf = text === void 0 ? () => void 0 : lineHashes(text);
-		run.hashesByFile.set(file, hashOf);
-	}
-	const lineHash = hashOf(region?.start.line ?? 1);
-	return lineHash === void 0 ? finding : {
-		...finding,
-		lineHash
-	};
-}
-/** Kubernetes YAML that does not parse is a finding, so that it stands in the pull request where it can be repaired. */
-function syntaxFindings(parsed, rendering, plan) {
-	const selected = plan.syntax;
-	if (selected === void 0) return [];
-	const { rule } = selected.compiled;
-	return parsed.broken.map(({ message, position }) => ({
-		rule,
-		severity: selected.severity ?? rule.severity,
-		message: `This is not YAML that Kubernetes can read: ${message}.`,
-		place: {
-			rendering,
-			stream: parsed.stream,
-			region: {
-				start: position,
-				end: position
-			}
-		},
-		path: [],
-		related: []
-	}));
-}
-/** Where no rule is asked to find it, what makes the run incomplete is told all the same. */
-function unreadDocuments({ broken, stream }, { trail }) {
-	const file = stream.origin;
-	return broken.map(({ message, position }) => ({
-		code: "unreadable",
-		level: "error",
-		message: `A document of ${file} is no YAML that Kubernetes can read, so it was not judged: ${message}`,
-		hint: "Mend the indentation, quotes or keys at the place named.",
-		at: trail.kind === "identity" ? {
-			file,
-			region: {
-				start: position,
-				end: position
-			}
-		} : { file }
-	}));
+	const found = tracer.trace(finding);
+	const traced = run.pathSettings === void 0 ? found : run.pathSettings(found);
+	if (traced === void 0) return;
+	run.findings.push(run.suppressions.byCommentOrConfig(run.config.lineHashes ? run.hashes.withLineHash(traced) : traced));
 }
 function summaryOf(rendering, resources) {
 	const { source, diagnostics } = rendering;
@@ -3813,8 +3826,7 @@ function summaryOf(rendering, resources) {
 		why: fault.message
 	};
 }
-/** Told once, and no reason to hold the gate: what a controller fetches is not in this repository. */
-function releasesElsewhere({ releases }) {
+function releasesElsewhere(releases) {
 	if (releases === 0) return [];
 	return [{
 		code: "release-elsewhere",
@@ -3823,34 +3835,17 @@ function releasesElsewhere({ releases }) {
 		hint: "Judge it in the repository where it lies, or list the chart under `helm` in lintel.yaml when it is in this one."
 	}];
 }
-function placesLookedAt({ paths, stdin }) {
-	const folders = paths.map((path) => path || "the repository").join(", ");
-	if (stdin === void 0) return `in ${folders}`;
-	return folders === "" ? "on standard input" : `on standard input or in ${folders}`;
-}
-function nothingFound(run) {
-	if (run.resources > 0 || run.documentsUnchecked > 0 || run.diagnostics.some((one) => one.level === "error")) return [];
-	const { config } = run;
-	const level = config.pathsNamed || config.nothingToScan === "incomplete" ? "error" : "warning";
-	const built = run.sources.filter(({ source }) => source.kind === "helm" || source.kind === "kustomize");
-	if (built.length > 0) return [{
-		code: "nothing-to-scan",
-		level,
-		message: `No Kubernetes object came out of ${built.map(({ source }) => require_program.nameOfSource(source)).join(", ")}.`,
-		hint: "See what its conditions ask for: the values that it is deployed with belong under `helm` in lintel.yaml."
-	}];
-	return [{
-		code: "nothing-to-scan",
-		level,
-		message: `No Kubernetes manifest, chart or kustomization was found ${placesLookedAt(config)}.`,
-		hint: config.stdin === void 0 ? "Name the folder that holds them, and check `exclude`, .gitignore and .lintelignore." : "See that the command before the pipe prints manifests."
-	}];
-}
 
 Object.defineProperty(exports, "BUILT_IN_RULES", {
   enumerable: true,
   get: function () {
     return BUILT_IN_RULES;
+  }
+});
+Object.defineProperty(exports, "PRESETS", {
+  enumerable: true,
+  get: function () {
+    return PRESETS;
   }
 });
 Object.defineProperty(exports, "WORST_FIRST", {
@@ -3899,6 +3894,12 @@ Object.defineProperty(exports, "blocksOf", {
   enumerable: true,
   get: function () {
     return blocksOf;
+  }
+});
+Object.defineProperty(exports, "closingLines", {
+  enumerable: true,
+  get: function () {
+    return closingLines;
   }
 });
 Object.defineProperty(exports, "collectSet", {
@@ -3991,6 +3992,12 @@ Object.defineProperty(exports, "cut", {
     return cut;
   }
 });
+Object.defineProperty(exports, "describe_exports", {
+  enumerable: true,
+  get: function () {
+    return describe_exports;
+  }
+});
 Object.defineProperty(exports, "environmentsToName", {
   enumerable: true,
   get: function () {
@@ -4045,12 +4052,6 @@ Object.defineProperty(exports, "lineExcerpt", {
     return lineExcerpt;
   }
 });
-Object.defineProperty(exports, "lineHashes", {
-  enumerable: true,
-  get: function () {
-    return lineHashes;
-  }
-});
 Object.defineProperty(exports, "lineInWords", {
   enumerable: true,
   get: function () {
@@ -4079,6 +4080,12 @@ Object.defineProperty(exports, "namesOf", {
   enumerable: true,
   get: function () {
     return namesOf;
+  }
+});
+Object.defineProperty(exports, "openHashedLines", {
+  enumerable: true,
+  get: function () {
+    return openHashedLines;
   }
 });
 Object.defineProperty(exports, "openSourceTexts", {

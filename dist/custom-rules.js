@@ -13,7 +13,6 @@ const require_zod = require("./zod.js");
 const require_schemas = require("./schemas.js");
 
 // src/catalog/anchor.ts
-/** Where a path begins: at the scope's own object, or at another variable that the scope offers. */
 const ANCHOR_ROOTS = [
 	"scope",
 	"object",
@@ -23,11 +22,6 @@ const ANCHOR_ROOTS = [
 	"flags"
 ];
 const SEGMENT = /(?:^|\.)(?<key>[^.[\]'"$]+)|\[(?<index>\d+)\]|\['(?<quoted>[^']*)'\]|\[\{(?<cel>[^{}]*)\}\]|(?<every>\[\])/uy;
-/**
-* Reads a path as rule files write it: `securityContext.privileged`, `$pod.securityContext`, `rules[].http.paths[]`,
-* `data.*`, `metadata.annotations['a.b/c']`, `env[{variables.index}]`. `.` alone is the scope itself.
-* Undefined when it is not of that form.
-*/
 function parseAnchor(text) {
 	let root = "scope";
 	let rest = text;
@@ -64,13 +58,7 @@ function segmentOf(groups) {
 }
 
 // src/catalog/guards.ts
-/** More paths than this are not worth looking up before the test is asked. */
 const MAX_PATHS = 6;
-/**
-* Paths of which at least one must be in the object for the rule to have anything to say: where none is, its test is true whatever
-* else the object holds. Undefined where no such paths are found. Found by working the test out with the paths missing and all
-* else unknown, so it holds for every object.
-*/
 function guardsOf(test, roots) {
 	const read = pathsRead(test, roots);
 	const isEnough = (missing) => passes(test, missing);
@@ -103,7 +91,7 @@ function known(expr, world) {
 		case "list":
 			if (expr.elements.some((element) => element.isOptional)) return "unknown";
 			return { value: expr.elements.map((element) => known(element.value, world)) };
-		case "select": return world.names.get(require_facts.dottedName(expr) ?? "") ?? (isMissingOptional(expr, world) ? "none" : "unknown");
+		case "select": return world.names.get(require_cel_compiler.dottedName(expr) ?? "") ?? (isMissingOptional(expr, world) ? "none" : "unknown");
 		case "index": return isMissingOptional(expr, world) ? "none" : "unknown";
 		case "not": {
 			const operand = known(expr.operand, world);
@@ -200,7 +188,6 @@ function knownMethod({ target, name, args }, world) {
 		default: return "unknown";
 	}
 }
-/** What a macro makes of a list that is known to be empty. */
 function knownLoop(macro, range) {
 	if (typeof range !== "object" || !Array.isArray(range.value) || range.value.length > 0) return "unknown";
 	switch (macro) {
@@ -212,12 +199,10 @@ function knownLoop(macro, range) {
 		default: return { value: [] };
 	}
 }
-/** Whether the expression is an optional that has no value. A plain selection of what is missing is an error instead. */
 function isMissingOptional(expr, { missing }) {
 	const path = optionalPath(expr);
 	return path !== void 0 && missing.some((one) => one.every((part, index) => path[index] === part));
 }
-/** The fields that a chain of selections reads from a variable on, where every one of them may be missing. */
 function optionalPath(expr) {
 	const fields = [];
 	let current = expr;
@@ -231,7 +216,6 @@ function optionalPath(expr) {
 	}
 	return current.kind === "name" && isOptional ? [current.name, ...fields.toReversed()] : void 0;
 }
-/** Every path that the test reads, and each one that leads to it. */
 function pathsRead({ when, variables, arms }, roots) {
 	const found = /* @__PURE__ */ new Map();
 	const visit = (expr) => {
@@ -240,7 +224,7 @@ function pathsRead({ when, variables, arms }, roots) {
 			const [variable, ...fields] = path.slice(0, length);
 			if (variable !== void 0) found.set(path.slice(0, length).join("\0"), [variable, ...fields]);
 		}
-		for (const child of require_facts.childrenOf(expr)) visit(child);
+		for (const child of require_cel_compiler.childrenOf(expr)) visit(child);
 	};
 	for (const expr of [
 		...when === void 0 ? [] : [when],
@@ -251,7 +235,6 @@ function pathsRead({ when, variables, arms }, roots) {
 }
 
 // src/catalog/variable-types.ts
-/** The variable that is the scope's own: paths begin there. */
 const OWN_VARIABLE = {
 	object: "object",
 	workload: "object",
@@ -261,7 +244,6 @@ const OWN_VARIABLE = {
 	clusterConfig: "flags",
 	set: "object"
 };
-/** The CEL variables that each scope offers, beside `params`, `variables` and, with `each`, `item` and `key`. */
 const SCOPE_VARIABLES = {
 	object: ["object"],
 	workload: [
@@ -289,10 +271,6 @@ const SCOPE_VARIABLES = {
 	],
 	set: []
 };
-/**
-* The variables that a rule's scope offers and `params`, with their types as far as Kubernetes settles them. Without `types` all
-* are dynamic: their shape is the manifest's.
-*/
 function scopeTypes({ scope, kinds = [], params }, types) {
 	const names = [...SCOPE_VARIABLES[scope], "params"];
 	if (types === void 0) return Object.fromEntries(names.map((name) => [name, "dyn"]));
@@ -303,7 +281,6 @@ function scopeTypes({ scope, kinds = [], params }, types) {
 	};
 	return Object.fromEntries(names.map((name) => [name, known[name] ?? "dyn"]));
 }
-/** The variables that are the same for all rules. */
 const partsIn = require_program.oncePer((types) => ({
 	template: require_cel_compiler.oneOfTypes([typeOf(types, "PodTemplate", ["template"]), types.ofKinds(["Pod"])]),
 	pod: typeOf(types, "Pod", ["spec"]),
@@ -321,7 +298,6 @@ const partsIn = require_program.oncePer((types) => ({
 		value: "string"
 	}
 }));
-/** Parameters have the names that the rule gives them, and whatever values its users do. */
 function paramsType(params) {
 	return require_cel_compiler.objectType("params", () => ({
 		...Object.fromEntries(Object.keys(params).map((name) => [name, "dyn"])),
@@ -335,11 +311,9 @@ function typeOf(types, kind, path) {
 	const found = typeAt(types.ofKinds([kind]), path);
 	return typeof found === "object" && "wrong" in found ? "dyn" : found;
 }
-/** The type of the variable where paths of the rule begin that name none, of a rule without `each`. */
 function ownType({ scope }, variables) {
 	return variables[OWN_VARIABLE[scope]] ?? "dyn";
 }
-/** The type of what lies at a path of a value; or why nothing can lie there. */
 function typeAt(type, path) {
 	let current = type;
 	for (const segment of path) {
@@ -372,7 +346,7 @@ function typeBelow(type, segment) {
 			if (typeof segment !== "string") return isItem(segment) ? noList(type) : "dyn";
 			if (Object.hasOwn(type.fields, segment)) return type.fields[segment] ?? "dyn";
 			if (type.isOpen === true) return "dyn";
-			const close = require_facts.nearest(segment, Object.keys(type.fields));
+			const close = require_flags.nearestInAnyCase(segment, Object.keys(type.fields));
 			return {
 				wrong: `${type.name} has no field "${segment}"`,
 				hint: close === void 0 ? "Name a field that objects of this kind have." : `Did you mean "${close}"?`
@@ -395,11 +369,6 @@ function shown(segment) {
 }
 
 // src/catalog/judge-source.ts
-/**
-* What a CEL rule runs. The build writes it into a module; for a team's own rules it is evaluated when they are first asked.
-* With `types` a field that Kubernetes does not know is refused. Throws `UserError` at the place of the first expression or path
-* that is not right.
-*/
 function judgeSource(located, types) {
 	const { definition } = located;
 	checkKinds(located);
@@ -447,7 +416,6 @@ function judgeSource(located, types) {
 		telling: () => telling.map((one) => typeof one === "string" ? one : require_cel_compiler.generate(one, IN_TELLING)).join("")
 	};
 }
-/** Variables as a `Test` has them. The walk stands for what is known of them: it goes only to what is a mapping. */
 const IN_TEST = {
 	fields: [
 		"object",
@@ -478,12 +446,10 @@ const IN_TEST = {
 		params: "map"
 	}
 };
-/** And as an `Expression` of a `Telling` has them. It is asked so seldom that its code is better short. */
 const IN_TELLING = {
 	fields: IN_TEST.fields,
 	parameters: [...IN_TEST.parameters, "variables"]
 };
-/** Variables whose fields are worth a look before a test is asked. */
 const GUARDED = /* @__PURE__ */ new Set([
 	"object",
 	"template",
@@ -507,7 +473,6 @@ function guardsIn({ when, variables, expression = "true", strict }, read) {
 	}, GUARDED);
 	return guards === void 0 ? {} : { guards };
 }
-/** Code of a `Telling`. */
 function tellingPieces(located, roots, read) {
 	const { message: mainText = "", strict, grades, passedBy, anchors } = located.definition;
 	const main = messagePieces(mainText, ["message"], read);
@@ -558,7 +523,6 @@ function tellingPieces(located, roots, read) {
 		"})"
 	];
 }
-/** Code of a list with these members. */
 function listOf(members) {
 	return [
 		"[",
@@ -566,7 +530,6 @@ function listOf(members) {
 		"]"
 	];
 }
-/** The rule's `Test`: the condition first, where it reads no variables before they are worked out. */
 function testSource(definition, read) {
 	const { when, variables, strict, expression = "true" } = definition;
 	const draft = require_cel_compiler.draftFunction(IN_TEST);
@@ -596,7 +559,6 @@ function testSource(definition, read) {
 	const second = strict?.expression === void 0 ? "" : `if(strict){${arm(strict.expression, ["strict", "expression"], 2)}}`;
 	return draft.close(`${before}${main}${second}return true`, ["strict", "out"]);
 }
-/** A JavaScript literal; `<` and the line separators are escaped so that it is safe wherever it is written. */
 function literal(value) {
 	return (JSON.stringify(value) ?? "undefined").replace(/[<\u2028\u2029]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
@@ -616,7 +578,6 @@ function checkedExpression(source, environment, where) {
 }
 const NAME = "object.metadata.name";
 const NAME_OR_PREFIX = "object.metadata.?name.orValue(object.metadata.generateName)";
-/** Splits `Container "{container.name}" runs` into texts and holes. `{{` is a brace. */
 function messagePieces(text, place, read) {
 	const texts = [];
 	const holes = [];
@@ -643,7 +604,6 @@ function messagePieces(text, place, read) {
 		"}"
 	];
 }
-/** Where a hole ends: its closing brace, not one inside a string or a CEL map. */
 function endOfHole(text, start) {
 	let depth = 0;
 	let quote = "";
@@ -660,7 +620,6 @@ function endOfHole(text, start) {
 	}
 	return text.length;
 }
-/** A path with the type of what it leads to. `roots` holds the types of what paths begin at. */
 function readAnchor(text, located, place, roots) {
 	const anchor = parseAnchor(text);
 	if (anchor === void 0) throw refused(located, place, `"${text}" is not a path`, { hint: "Write e.g. `securityContext.privileged`, `$pod.volumes[]` or `metadata.annotations['a.b/c']`." });
@@ -679,7 +638,6 @@ function anchorPieces(anchor, read) {
 		"}"
 	];
 }
-/** The members that a rule judges one by one, with their type. */
 function readEach(text, located, variables) {
 	const own = ownType(located.definition, variables);
 	const { anchor, type } = readAnchor(text, located, ["each"], {
@@ -709,7 +667,6 @@ function refused(located, place, message, options) {
 
 // src/catalog/compile.ts
 var compile_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ compileRule: () => compileRule });
-/** The part of a rule that every run needs. `file` is that of a team's own rule. */
 function ruleOf(definition, file) {
 	const { id, title, category, scope, severity, securitySeverity, defaultOn, remediation } = definition;
 	const { peers, controls, fix, overrides, sensitive } = definition;
@@ -730,10 +687,6 @@ function ruleOf(definition, file) {
 		...file === void 0 ? {} : { file }
 	};
 }
-/**
-* A rule, ready to run, from its file. Throws `UserError` at the place of the first expression that CEL's checker refuses; with
-* `types` that is also one which reads a field that Kubernetes does not know.
-*/
 function compileRule(located, types) {
 	const { definition } = located;
 	const source = judgeSource(located, types);
@@ -762,7 +715,6 @@ const example = require_config_file.mapping({
 	severity: severity.optional().describe("The severity that the finding must have, for rules with grades."),
 	params: params.optional().describe("Parameters of the rule for this example; `strict: true` turns the second arm on.")
 });
-/** The shape of a rule file. Unknown keys are refused. */
 const ruleFile = require_config_file.mapping({
 	id: slug.describe("A slug, never reused. Built-in rules are found by it in `rules/<category>/<id>.yaml`."),
 	title: text.max(80).describe("A few words that name the fault."),
@@ -822,7 +774,6 @@ const ruleFile = require_config_file.mapping({
 		passes: require_zod.array(example).min(1)
 	})
 });
-/** Reads a rule file's value. */
 function readRuleFile(value) {
 	const parsed = ruleFile.safeParse(value);
 	if (parsed.success) return {
@@ -840,9 +791,7 @@ var define_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	defineRule: () => defineRule,
 	readRuleDocuments: () => readRuleDocuments
 });
-/** Bytes that a rule file may have. */
 const MAX_RULE_FILE = 1048576;
-/** The documents of a file. Throws `UserError` with file, line and column where it is no YAML. */
 function readRuleDocuments(text, file) {
 	if (text.length > MAX_RULE_FILE) throw new require_start.UserError(`${file} is larger than 1 MiB`, {
 		hint: "Split it into files of a few rules each.",
@@ -881,9 +830,7 @@ function readDocument(document, context) {
 		placeOf: placesIn(document, context)
 	};
 }
-/** Aliases that a file may have: far more than a rule needs and far fewer than a bomb. */
 const MOST_ALIASES = 100;
-/** A key that is there twice, and more aliases than are looked up in reasonable time: the library searches all of the document for each. */
 function refuseRepeats(document, context) {
 	let aliases = 0;
 	(0, import_dist.visit)(document, {
@@ -921,7 +868,6 @@ function tooManyAliases(file) {
 		at: { file }
 	});
 }
-/** The rule of a document; `category` as for `defineRules`. Throws `UserError` for the first thing that is not a rule. */
 function defineRule({ value, file, placeOf }, category) {
 	const reading = readRuleFile(value);
 	if (!reading.ok) {
@@ -944,7 +890,6 @@ function defineRule({ value, file, placeOf }, category) {
 		placeOf
 	};
 }
-/** What the shape alone cannot say: which keys go together. */
 function complete(rule, context) {
 	const refuse = (message, hint, path) => {
 		throw new require_start.UserError(`rule "${rule.id}": ${message}`, {
@@ -988,7 +933,6 @@ function placeOfNode(node, offset, context) {
 	}
 	return at(context, start + offset + (node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE" ? 1 : 0));
 }
-/** The offset in the file of the `count`-th character of a block scalar's value, whose lines lose `indent` columns. */
 function advance(text, from, count, indent) {
 	let offset = from;
 	for (let left = count; left > 0 && offset < text.length; left -= 1) offset += text[offset] === "\n" ? 1 + indent : 1;
@@ -1004,7 +948,6 @@ function at(context, offset) {
 
 // src/schema/object-types.ts
 var object_types_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openObjectTypes: () => openObjectTypes });
-/** Types of parts that CEL takes as they are. A quantity and a time may be written in several ways, and so may a number. */
 const PLAIN = {
 	string: "string",
 	enum: "string",
@@ -1017,7 +960,6 @@ const PLAIN = {
 		value: "dyn"
 	}
 };
-/** The types of Kubernetes' objects over all versions that the table knows. Costs a few milliseconds; a type is read when it is asked for. */
 function openObjectTypes() {
 	const table = require_schemas.readCore(require_schemas.loadTable("core"));
 	const [oldest, newest] = table.versions;
@@ -1062,7 +1004,6 @@ function openObjectTypes() {
 		}
 	};
 }
-/** Reads the table's types as CEL's, each object type once. */
 function reader(types, table) {
 	const objects = /* @__PURE__ */ new Map();
 	const ofDefinition = (definition) => {

@@ -9,16 +9,13 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/schema/custom/budget.ts
-/** What judging one object by a definition may cost, in values looked at; a definition and an object may both be made to cost without end. */
 const VALUES_LIMIT = 4e5;
-/** Takes one step; false when there are none left. */
 function take(budget) {
 	budget.left -= 1;
 	return budget.left >= 0;
 }
 
 // src/schema/custom/node.ts
-/** A reader of schemas; numbers are places in `table`. */
 function schemaReader(table = [], dialect = "definition") {
 	const nodes = /* @__PURE__ */ new Map();
 	const wordsOf = (place) => typeof place === "number" ? table[place] ?? {} : place;
@@ -57,7 +54,7 @@ function nodeOf(words, dialect) {
 		required: textsOf(words["required"]),
 		isIntOrString: intOrString,
 		isEmbedded: words["x-kubernetes-embedded-resource"] === true,
-		isClosed: !hasOthers && !preserves && (others === false || dialect === "definition" && properties.size > 0),
+		isClosed: !hasOthers && !preserves && (others === false || dialect === "definition" && isSchemaOfObject(words, properties)),
 		listKeys: listType === "map" ? textsOf(words["x-kubernetes-list-map-keys"]) : void 0,
 		isSet: listType === "set",
 		rules: rulesOf(words["x-kubernetes-validations"]),
@@ -69,6 +66,9 @@ function nodeOf(words, dialect) {
 		allOf: intOrString ? [] : placesOf(words["allOf"]),
 		not: placeOf(words["not"])
 	};
+}
+function isSchemaOfObject(words, properties) {
+	return properties.size > 0 || words["type"] === "object" && words["x-kubernetes-embedded-resource"] !== true;
 }
 function placeOf(value) {
 	if (value === true) return {};
@@ -92,7 +92,6 @@ function rulesOf(value) {
 		};
 	});
 }
-/** The type; of JSON schemas, which may name several, the only one beside null. */
 function typeOf(value) {
 	const [type, ...others] = textsOf(value).filter((one) => one !== "null");
 	return textOf(value) ?? (others.length === 0 ? type : void 0);
@@ -108,7 +107,6 @@ function textsOf(value) {
 }
 
 // src/schema/custom/definitions.ts
-/** The definition that a `CustomResourceDefinition` object makes, with the group and kind; undefined where it is none. */
 function definitionOf(object, source) {
 	const spec = object["spec"];
 	if (!require_program.isMap(spec)) return void 0;
@@ -146,7 +144,6 @@ function definitionOf(object, source) {
 		}
 	};
 }
-/** The definition that schemas of a user make, one for each version. Only what they call closed is. */
 function definitionOfSchemas(schemas) {
 	const reader = schemaReader([], "jsonSchema");
 	return {
@@ -162,7 +159,6 @@ function definitionOfSchemas(schemas) {
 		}))
 	};
 }
-/** The definitions of well-known projects. `schemasOf` reads those of one. */
 function bundledDefinitions(table, schemasOf) {
 	const readers = /* @__PURE__ */ new Map();
 	const readerOf = (project) => {
@@ -195,10 +191,6 @@ function bundledDefinitions(table, schemasOf) {
 }
 
 // src/schema/custom/defaults.ts
-/**
-* The value with the defaults of its schema filled in, as the API server does before it judges; the very same value where there are none to
-* fill in. Only the schemas of what is there are read: those of large definitions are larger than any object.
-*/
 function withDefaults(value, place, reader, budget) {
 	if (typeof value !== "object" || !take(budget)) return value;
 	const { properties, others, items } = reader.read(place);
@@ -227,18 +219,13 @@ function withDefaults(value, place, reader, budget) {
 }
 
 // src/schema/custom/rules.ts
-/** What the rules of one definition may do on one object, in CEL's steps. */
 const STEPS = 2e6;
-/** Rules of one object that are worked out. */
 const MAX_RULES = 5e4;
-/** Longest rule that is read. */
 const MAX_RULE = 2e4;
-/** The rules of the schemas that `reader` reads, each compiled when it is first asked. Those of bundled definitions have been checked. */
 function celRulesBy(reader, areChecked = false) {
 	const compiled = /* @__PURE__ */ new Map();
 	const views = viewsBy(reader);
 	const programFor = (rule) => areChecked ? require_cel_compiler.compileChecked(rule, ["self"]) : require_cel_compiler.compile(rule, { variables: { self: "dyn" } });
-	/** Undefined for a rule that cannot be read. */
 	const programOf = ({ rule }) => {
 		let program = compiled.get(rule);
 		if (program === void 0 && !compiled.has(rule)) {
@@ -261,6 +248,7 @@ function celRulesBy(reader, areChecked = false) {
 				rules += 1;
 				const verdict = (rules > MAX_RULES ? void 0 : programOf(rule))?.evaluate(views.of(current, place));
 				if (verdict === false) problems.push(problemOf$1(rule, path));
+				else if (verdict instanceof require_facts.CelError && verdict.message.startsWith("no such key: ")) problems.push(problemOf$1(rule, path, verdict.message));
 				else if (verdict !== true) unjudged += 1;
 			}
 			if (Array.isArray(current)) {
@@ -286,14 +274,14 @@ function celRulesBy(reader, areChecked = false) {
 		};
 	} };
 }
-function problemOf$1({ rule, message }, path) {
+function problemOf$1({ rule, message }, path, error) {
 	const why = message ?? `it must hold that ${rule.replaceAll(/\s+/gu, " ")}`;
 	const text = why.length > 300 ? `${why.slice(0, 299)}\u2026` : why;
 	return {
 		rule: "schema-validation",
 		severity: "high",
 		path: [...path],
-		message: `${require_schemas.sentence(require_schemas.pathText(path))} is refused by the definition's own rule: ${text.replace(/\.$/u, "")}.`
+		message: `${require_schemas.sentence(require_schemas.pathText(path))} is refused by the definition's own rule${error === void 0 ? "" : `, which ends in "${error}"`}: ${text.replace(/\.$/u, "")}.`
 	};
 }
 const CONVERTED = {
@@ -326,7 +314,6 @@ function viewsBy(reader) {
 	};
 	return { of };
 }
-/** CEL's own words, which no field can be called. Source: Kubernetes' documentation of validation rules. */
 const RESERVED = /* @__PURE__ */ new Set([
 	"true",
 	"false",
@@ -350,13 +337,11 @@ const RESERVED = /* @__PURE__ */ new Set([
 	"void",
 	"while"
 ]);
-/** The name by which an expression reads a field. Source: Kubernetes' documentation of validation rules. */
 function escaped(name) {
 	if (RESERVED.has(name)) return `__${name}__`;
 	if (/^[A-Za-z_][A-Za-z0-9_]*$/u.test(name) && !name.includes("__")) return name;
 	return name.replaceAll("__", "__underscores__").replaceAll(".", "__dot__").replaceAll("-", "__dash__").replaceAll("/", "__slash__");
 }
-/** Whether a schema, or one within it, is such; each is asked once. */
 function memoised(reader, isSuch) {
 	const known = /* @__PURE__ */ new Map();
 	const ask = (place) => {
@@ -371,19 +356,24 @@ function memoised(reader, isSuch) {
 	return ask;
 }
 
+// src/schema/custom/null-keys.ts
+function nullsOf(paths) {
+	let known;
+	return { has(owner, key) {
+		if (paths.length === 0) return false;
+		known ??= new Set(paths.map((path) => JSON.stringify(path)));
+		return known.has(JSON.stringify([...owner, key]));
+	} };
+}
+
 // src/schema/custom/formats.ts
 const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/u;
 const HOST_NAME = /^(?=.{1,253}$)[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*\.?$/u;
-/** A number with a unit, in Go's short form or spelled out; what stands around it is not looked at. */
 const DURATION = /\d\s*(?:n?s|[u\u00b5]s|m?s|[mhdw]|hr|wk|(?:nano|micro|milli|sec|min|hour|day|week)[a-z\u00b5]*)(?![a-z\u00b5])/iu;
 const TIME_OF_DAY = /^[Tt](?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:[Zz]|[+-]\d\d:\d\d)$/u;
-/**
-* The formats that the API server knows for custom resources; it lets every other pass. A check here refuses only what is surely refused there.
-* Source: the documentation of CustomResourceDefinition, and of the library that reads its formats.
-*/
 const FORMATS = {
-	byte: require_schemas.isBase64,
-	cidr: (text) => /^[0-9A-Fa-f:.]+\/\d{1,3}$/u.test(text),
+	byte: (text) => text !== "" && require_schemas.isBase64(text),
+	cidr: (text) => require_program.cidrOf(text) !== void 0,
 	date: isDate,
 	"date-time": (text) => isDate(text.slice(0, 10)) && TIME_OF_DAY.test(text.slice(10)),
 	duration: (text) => /^[+-]?0$/u.test(text) || DURATION.test(text),
@@ -395,11 +385,9 @@ const FORMATS = {
 	uri: (text) => /^(?:\/|[A-Za-z][A-Za-z0-9+.-]*:)\S*$/u.test(text) && !/:\/\/\[[^\]]*$/u.test(text) || text === "*",
 	uuid: (text) => /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/iu.test(text)
 };
-/** Whether the text has the format; true for formats that the API server does not know. */
 function hasFormat(text, format) {
 	return !Object.hasOwn(FORMATS, format) || (FORMATS[format]?.(text) ?? true);
 }
-/** Whether there is such a day, as `2026-01-31`. */
 function isDate(text) {
 	const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text) ?? [];
 	if (year === void 0 || Number(month) < 1 || Number(month) > 12) return false;
@@ -418,9 +406,7 @@ function isIpv6(text) {
 }
 
 // src/schema/custom/validate-custom.ts
-/** Problems of one object that are told. */
 const MAX_PROBLEMS = 200;
-/** Judges a value by a schema: what the server refuses is high, and what it drops, medium. Stops when the budget is used up. */
 function validateCustom(value, place, walk) {
 	if (value === void 0 || value === null || !take(walk.budget) || walk.problems.length > MAX_PROBLEMS) return;
 	const node = walk.reader.read(place);
@@ -498,7 +484,6 @@ function checkNumber(value, node, walk) {
 	if (maximum !== void 0 && (isMaximumExcluded ? value >= maximum : value > maximum)) report(walk, "high", `${where()} must be ${isMaximumExcluded ? "below" : "at most"} ${maximum}, and is ${value}`);
 	if (multipleOf !== void 0 && multipleOf > 0 && !isWhole(value / multipleOf)) report(walk, "high", `${where()} must be a multiple of ${multipleOf}, and is ${value}`);
 }
-/** Nearly so is enough, since shares like 0.1 have no exact number. */
 function isWhole(ratio) {
 	return Math.abs(ratio - Math.round(ratio)) <= 1e-9 * Math.max(1, Math.abs(ratio));
 }
@@ -513,7 +498,6 @@ function checkList(items, node, walk) {
 	});
 	if (items.length > 1 && (node.listKeys !== void 0 || node.isSet)) checkRepeated(items, node, walk);
 }
-/** The server passes over a key whose value is null, and not over an item. */
 function checkNullItem(place, walk) {
 	const { type, isNullable, isIntOrString } = walk.reader.read(place);
 	if (isNullable || type === void 0 && !isIntOrString || walk.reader.defaultOf(place) !== void 0) return;
@@ -539,7 +523,6 @@ function checkSize(size, what, { least, most }, walk) {
 	if (least !== void 0 && size < least) report(walk, "high", `${require_schemas.pathText(walk.path)} must have at least ${least} ${what}, and has ${size}`);
 	if (most !== void 0 && size > most) report(walk, "high", `${require_schemas.pathText(walk.path)} must have at most ${most} ${what}, and has ${size}`);
 }
-/** Fields that an object within an object has without being told. */
 const EMBEDDED = /* @__PURE__ */ new Set([
 	"apiVersion",
 	"kind",
@@ -555,7 +538,11 @@ function checkMap(value, node, walk) {
 		else if (node.isClosed && !walk.isAlternative && !(node.isEmbedded && EMBEDDED.has(name))) reportUnknown(name, node, walk);
 		walk.path.pop();
 	}
-	for (const name of node.required) {
+	for (const name of node.isEmbedded ? [
+		...node.required,
+		"apiVersion",
+		"kind"
+	] : node.required) {
 		if (Object.hasOwn(value, name) || isNullThere(name, node, walk)) continue;
 		const text = `${require_schemas.pathText(walk.path)} lacks "${name}", which the definition requires`;
 		walk.path.push(name);
@@ -563,12 +550,10 @@ function checkMap(value, node, walk) {
 		walk.path.pop();
 	}
 }
-/** A null that the server keeps, since the field may be null. What an alternative asks for is described outside of it. */
 function isNullThere(name, { properties }, walk) {
 	const place = properties.get(name);
 	return (place === void 0 ? walk.isAlternative : walk.reader.read(place).isNullable) && walk.nulls.has(walk.path, name);
 }
-/** A field that the definition does not have. The walk stands at it. */
 function reportUnknown(name, node, walk) {
 	const near = require_flags.nearestName(name, node.properties.keys());
 	const hint = near === void 0 ? "" : `; "${near}" is probably meant`;
@@ -604,23 +589,12 @@ function isNotEmpty(place, walk) {
 	const { required, properties, oneOf, anyOf, allOf, values, pattern, type } = walk.reader.read(place);
 	return required.length + properties.size + oneOf.length + anyOf.length + allOf.length > 0 || values !== void 0 || pattern !== void 0 || type !== void 0;
 }
-/** The fields that alternatives ask for, where that is what they are about. */
 function alternatives(places, walk) {
 	const asked = places.map((place) => walk.reader.read(place).required.map((name) => `"${name}"`).join(" with "));
 	return asked.some((text) => text === "") ? "" : `: ${require_schemas.listText(asked)}`;
 }
 
-// src/schema/custom/null-keys.ts
-/** Keys by their paths from the object's root. */
-function nullsOf(paths) {
-	let known;
-	return { has(owner, key) {
-		if (paths.length === 0) return false;
-		known ??= new Set(paths.map((path) => JSON.stringify(path)));
-		return known.has(JSON.stringify([...owner, key]));
-	} };
-}
-/** Tells of the fields that do not exist among keys whose value is null, which data does not show: the server tells these as well. */
+// src/schema/custom/unknown-nulls.ts
 function reportUnknownNulls(paths, schema, walk) {
 	for (const path of paths) {
 		let place = schema;
@@ -639,7 +613,6 @@ function reportUnknownNulls(paths, schema, walk) {
 
 // src/schema/custom/custom-schemas.ts
 var custom_schemas_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openCustomSchemas: () => openCustomSchemas });
-/** Opens the definitions beside Kubernetes' own types. The bundled ones are read when a kind is found nowhere else. */
 function openCustomSchemas(core, options) {
 	const repository = /* @__PURE__ */ new Map();
 	let bundled;
@@ -692,7 +665,6 @@ function kindIn(key, group) {
 	const [known, kind = ""] = key.split(" ");
 	return known === group ? [kind] : [];
 }
-/** The rules of each reader's schemas, which are compiled once. */
 function rulesByReader() {
 	const made = /* @__PURE__ */ new Map();
 	return (reader, source) => {
@@ -701,7 +673,6 @@ function rulesByReader() {
 		return rules;
 	};
 }
-/** What every object has without its definition saying so. */
 const IMPLIED = [
 	"apiVersion",
 	"kind",
@@ -736,7 +707,6 @@ function judgeBy({ schema, reader, isStatusDropped }, source, { object, nullKeys
 		isCut: budget.left < 0
 	};
 }
-/** `lacks "metadata"` and the like, of what is judged elsewhere, and of a status, which nobody has to write. */
 function isImplied({ path, message }, object) {
 	const [first] = path;
 	if (path.length !== 1 || !message.includes(" lacks ")) return false;
@@ -745,7 +715,7 @@ function isImplied({ path, message }, object) {
 function droppedStatus(problem) {
 	return {
 		...problem,
-		severity: "medium",
+		severity: problem.severity === "medium" ? "medium" : "low",
 		message: `${problem.message} The API server drops the status that is sent along.`
 	};
 }
@@ -767,7 +737,6 @@ function lifeProblems({ apiVersion, kind }, object, core) {
 	if (deprecated === void 0) return [];
 	return [problemOf("deprecated-crd-version", "low", "apiVersion", `"${apiVersion} ${kind}" is deprecated since ${project} ${deprecated}${advice}`)];
 }
-/** Source: the release notes of OpenShift 4.1, which deprecate the strategy. */
 function strategyProblems(object) {
 	if (require_program.valueAt(object, [
 		"spec",
@@ -811,12 +780,7 @@ function problemOf(rule, severity, path, text) {
 
 // src/discover/user-definitions.ts
 var user_definitions_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ userDefinitions: () => userDefinitions });
-/** Files below the folders that are looked into. */
 const MAX_FILES = 2e4;
-/**
-* The definitions in the folders or files of `--crd-schemas`: YAML with custom resource definitions, and schemas that lie as
-* `<group>/<kind>_<version>.json`. The former are read at once, the latter when a kind is asked for. What cannot be read is passed over.
-*/
 function userDefinitions({ crdSchemas, limits }) {
 	const byKind = /* @__PURE__ */ new Map();
 	for (const path of crdSchemas) for (const file of yamlFilesAt(path)) {
@@ -840,7 +804,6 @@ function userDefinitions({ crdSchemas, limits }) {
 		kindsOf: (group) => [...byKind.keys()].flatMap((key) => key.startsWith(`${group} `) ? key.slice(group.length + 1) : [])
 	};
 }
-/** A group comes from a manifest, and must not lead out of the folder. */
 function isFolderName(group) {
 	return /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/u.test(group) && !group.includes("..");
 }

@@ -11,12 +11,8 @@ const require_start = require("./start.js");
 const require_flags = require("./flags.js");
 let node_path = require("node:path");
 
-// src/admission/cel-literal.ts
+// src/admission/export/cel-literal.ts
 var import_dist = require_yaml.require_dist();
-/**
-* A value as CEL writes it. Kubernetes wants the members of one list or map to be of one type, so that those which are not are
-* wrapped in `dyn`.
-*/
 function celLiteral(value) {
 	if (value === null) return "null";
 	if (typeof value === "string") return celText(value);
@@ -26,7 +22,6 @@ function celLiteral(value) {
 	const members = inOneType(keys.map((key) => value[key] ?? null));
 	return `{${keys.map((key, index) => `${celText(key)}: ${members[index] ?? "null"}`).join(", ")}}`;
 }
-/** A text in single quotes. */
 function celText(text) {
 	return `'${text.replaceAll(/[\\']/gu, (character) => `\\${character}`).replaceAll("\n", "\\n").replaceAll("\r", "\\r").replaceAll("	", "\\t")}'`;
 }
@@ -42,8 +37,7 @@ function typeOf$1(value) {
 	return require_program.isMap(value) ? "map" : "list";
 }
 
-// src/admission/rename.ts
-/** The free names of an expression that parses, in the order of its text; none of one that does not. */
+// src/admission/export/rename.ts
 function freeNames(source) {
 	const parsed = require_cel_compiler.parse(source);
 	if (!parsed.ok) return [];
@@ -74,7 +68,7 @@ function visit(expr, hidden, source, found) {
 			inside(expr.target);
 			inside(expr.body, [expr.variable]);
 			return;
-		default: for (const child of require_facts.childrenOf(expr)) inside(child);
+		default: for (const child of require_cel_compiler.childrenOf(expr)) inside(child);
 	}
 }
 function nameAt(source, offset, name) {
@@ -92,7 +86,6 @@ function nameAt(source, offset, name) {
 		length: match.lastIndex - offset
 	};
 }
-/** The expression with its free names replaced; undefined from `replace` leaves one as it is. */
 function renamed(source, replace) {
 	let text = "";
 	let at = 0;
@@ -105,16 +98,13 @@ function renamed(source, replace) {
 	return text + source.slice(at);
 }
 
-// src/admission/export-expression.ts
-/** What a rule as a policy may not say, as a clause. Thrown within this room only. */
+// src/admission/export/export-expression.ts
 var NotExportable = class extends Error {};
-/** Variables of the policy that stand for what rules of ours are given. */
 const RESERVED = [
 	"template",
 	"pod",
 	"params"
 ];
-/** What is given by a loop around an expression: these cannot be variables of a policy. */
 const OF_LOOPS = /* @__PURE__ */ new Set([
 	"container",
 	"containerType",
@@ -122,7 +112,6 @@ const OF_LOOPS = /* @__PURE__ */ new Set([
 	"key",
 	"rule"
 ]);
-/** Rewrites a rule's expressions. Throws `NotExportable`. */
 function exportedExpressions(rule, isStrict) {
 	const dependent = dependentVariables(rule);
 	const rewriting = {
@@ -144,7 +133,6 @@ function exportedExpressions(rule, isStrict) {
 		overFailing: (message) => validations.length > 1 ? void 0 : failing(rule, bodyOf(rewriting, isStrict), message)
 	};
 }
-/** Where a rule asks for the type of its containers, each list of them is gone through by itself. */
 function containerTypesOf(rule) {
 	return sourcesOf(rule).some((source) => freeNames(source).some((one) => one.name === "containerType")) ? require_facts.CONTAINER_LISTS.map(({ type }) => type) : [void 0];
 }
@@ -157,7 +145,6 @@ function sourcesOf({ when, variables, expression = "true", strict }) {
 		...strictly
 	];
 }
-/** The variables that read what a loop gives, or another such variable. */
 function dependentVariables({ variables }) {
 	const dependent = /* @__PURE__ */ new Map();
 	for (const { name, expression } of variables) if (freeNames(expression).some((one) => one.variable === void 0 ? OF_LOOPS.has(one.name) : dependent.has(one.variable))) dependent.set(name, expression);
@@ -183,11 +170,9 @@ function replacementOf({ name, variable, hidden }, rewriting) {
 	if (RESERVED.includes(name)) return `variables.${name}`;
 	return name === "containerType" && rewriting.containerType !== void 0 ? celText(rewriting.containerType) : void 0;
 }
-/** A variable of the rule that is named like one of ours gets another name. */
 function nameOf(variable) {
 	return RESERVED.includes(variable) ? `${variable}OfRule` : variable;
 }
-/** The levels around a rule's expression, the outermost first. */
 function levelsOf(rule, containerType) {
 	const levels = [];
 	if (rule.scope === "container") levels.push({
@@ -232,7 +217,6 @@ function levelsOfEach({ scope, each }) {
 	});
 	return levels;
 }
-/** What the roots of paths are called in a policy. */
 const ROOTS = {
 	object: "object",
 	workload: "object",
@@ -245,7 +229,6 @@ function around(rule, body, containerType) {
 	const readsKey = sourcesOf(rule).some((source) => freeNames(source).some((one) => one.name === "key"));
 	return levelsOf(rule, containerType).reduceRight((inner, level) => allOf(level, inner, readsKey), body);
 }
-/** Each member must pass; what is null, or of another kind than a step expects, is left to the schema, as in the rule. */
 function allOf({ over, name, isMap }, inner, readsKey) {
 	const isListed = name === "container" || name === "rule";
 	const step = name.startsWith("step") ? `(type(${name}) == list || type(${name}) == map) ? (${inner}) : true` : inner;
@@ -267,12 +250,7 @@ function failing(rule, body, message) {
 	return `(${level.over}).filter(${level.name}, ${fails}).map(${level.name}, ${message}).join(' ')`;
 }
 
-// src/admission/export-version.ts
-/**
-* What came to CEL in the cluster after admission policies were stable, by the version that takes it in a new policy: one after
-* that which knows it in a stored one. Source: the documentation of Kubernetes (\u201cCommon Expression Language in Kubernetes\u201d), and
-* for lists the environment of the API server.
-*/
+// src/admission/export/export-version.ts
 const METHODS = {
 	validate: "1.32",
 	first: "1.35",
@@ -291,9 +269,7 @@ const CALLS = {
 	cidr: "1.31",
 	isCIDR: "1.31"
 };
-/** Names before a dot whose functions no version of the API server has for policies. */
 const NOWHERE = /* @__PURE__ */ new Set(["base64", "math"]);
-/** The oldest version of Kubernetes whose API server knows everything that the expressions use. */
 function neededVersion(sources) {
 	let needed = "1.30";
 	const need = (version) => {
@@ -304,7 +280,7 @@ function neededVersion(sources) {
 		if (expr.kind === "method") need(Object.hasOwn(METHODS, expr.name) ? METHODS[expr.name] : void 0);
 		if (expr.kind === "call") need(Object.hasOwn(CALLS, expr.name) ? CALLS[expr.name] : void 0);
 		if (expr.kind === "method" && expr.target.kind === "name" && expr.target.name === "lists") need("1.35");
-		for (const child of require_facts.childrenOf(expr)) visit(child);
+		for (const child of require_cel_compiler.childrenOf(expr)) visit(child);
 	};
 	for (const source of sources) {
 		const parsed = require_cel_compiler.parse(source);
@@ -312,7 +288,6 @@ function neededVersion(sources) {
 	}
 	return needed;
 }
-/** What the expression uses that no version of the API server has for policies; undefined where that is nothing. */
 function unknownToCluster(source) {
 	const parsed = require_cel_compiler.parse(source);
 	return parsed.ok ? unknownIn(parsed.expr) : void 0;
@@ -320,22 +295,17 @@ function unknownToCluster(source) {
 function unknownIn(expr) {
 	if (expr.kind === "bind") return "cel.bind";
 	if (expr.kind === "method" && expr.target.kind === "name" && NOWHERE.has(expr.target.name)) return `${expr.target.name}.${expr.name}`;
-	for (const child of require_facts.childrenOf(expr)) {
+	for (const child of require_cel_compiler.childrenOf(expr)) {
 		const found = unknownIn(child);
 		if (found !== void 0) return found;
 	}
 }
-/** Loops with two variables, and those that transform. */
 function versionOfLoop({ macro, variables }) {
 	if (macro === "sortBy") return "1.35";
 	return variables.length > 1 || macro.startsWith("transform") ? "1.33" : "1.30";
 }
 
-// src/admission/mixed-literals.ts
-/**
-* Whether a list or map is written in the expression whose members are of several types: the API server refuses that, unless
-* they are wrapped in `dyn`. An optional member counts as what it holds.
-*/
+// src/admission/export/mixed-literals.ts
 function hasMixedLiteral(source, variables) {
 	const parsed = require_cel_compiler.parse(source);
 	if (!parsed.ok) return false;
@@ -348,11 +318,10 @@ function isMixed(expr, types) {
 		return require_cel_compiler.textOfType(isOptional && typeof type === "object" && type.kind === "optional" ? type.value : type);
 	};
 	const members = expr.kind === "list" ? expr.elements.map((one) => typeOf(one.value, one.isOptional)) : expr.kind === "map" ? expr.entries.map((one) => typeOf(one.value, one.isOptional)) : [];
-	return new Set(members).size > 1 || require_facts.childrenOf(expr).some((child) => isMixed(child, types));
+	return new Set(members).size > 1 || require_cel_compiler.childrenOf(expr).some((child) => isMixed(child, types));
 }
 
-// src/admission/export-policy.ts
-/** What a policy does with an object that it refuses. */
+// src/admission/export/export-policy.ts
 const EXPORT_ACTIONS = [
 	"deny",
 	"warn",
@@ -363,9 +332,7 @@ const ACTIONS = {
 	warn: "Warn",
 	audit: "Audit"
 };
-/** What the names of exported policies begin with: a policy may not be named as a rule of ours is, lest it be read as one. */
 const EXPORT_PREFIX = "lintel-";
-/** Writes a rule as a ValidatingAdmissionPolicy with its binding, for Kubernetes 1.30 and newer. */
 function exportPolicy(rule, action) {
 	const { definition } = rule;
 	const reason = whyNot(definition);
@@ -449,7 +416,6 @@ function specOf({ definition, params }, expressions) {
 function oneLine(text) {
 	return text.replaceAll(/\s+/gu, " ").trim();
 }
-/** The variables that the rule reads, those that stand for what it is given first. */
 function ownVariables({ scope }, params, { variables, validations }) {
 	const given = [
 		{
@@ -471,7 +437,6 @@ function ownVariables({ scope }, params, { variables, validations }) {
 	const isNeeded = (name) => name === "template" ? hasPod && (read.has("template") || read.has("pod")) : read.has(name);
 	return [...given.filter(({ name }) => isNeeded(name)), ...variables];
 }
-/** The kinds with pods by where their template lies. */
 const BY_PATH = kindsByTemplate();
 function kindsByTemplate() {
 	const byPath = /* @__PURE__ */ new Map();
@@ -482,7 +447,6 @@ function kindsByTemplate() {
 	return byPath;
 }
 const USUAL_TEMPLATE = "spec.template";
-/** The pod template of an object, whatever its kind. */
 const TEMPLATE = byKind((path) => path === "" ? "object" : `object.${path}`);
 const HAS_POD = byKind((path) => `object.${[...path.split(".").filter((part) => part !== ""), "spec"].map((part) => `?${part}`).join(".")}.hasValue()`);
 function byKind(of) {
@@ -510,7 +474,6 @@ function kindsOfScope(scope) {
 	if (scope === "rbacRule") return ["Role", "ClusterRole"].map(readKind);
 	return require_facts.kindsWithPods();
 }
-/** `Kind`, or `Kind.group` for a custom resource. */
 function readKind(pattern) {
 	const dot = pattern.indexOf(".");
 	if (dot >= 0) return {
@@ -530,14 +493,12 @@ function resourceRule(groups, resources) {
 		resources
 	};
 }
-/** Splits at holes as rule files write them, `Container "{container.name}" runs`; `{{` is a brace. */
 function messageExpressionOf(message, expressions, types) {
 	if (message === void 0 || !message.includes("{")) return {};
 	const texts = splitMessage(message).map((part) => part.isHole ? textOfHole(expressions.rewrite(part.text), types) : celText(part.text));
 	const whole = expressions.overFailing(texts.join(" + "));
 	return whole === void 0 ? {} : { messageExpression: whole };
 }
-/** The types of the policy's variables, in which a list is told from a text. */
 function typesOf(variables) {
 	const types = {};
 	for (const { name, expression } of variables) types[name] = typeOf(expression, types);
@@ -547,7 +508,6 @@ function typeOf(source, variables) {
 	const understood = require_cel_compiler.understand(source, { variables: givenTypes(variables) });
 	return understood.ok ? understood.type : "dyn";
 }
-/** The types of all that an expression of the policy may read; what loops give is there without them. */
 function givenTypes(variables) {
 	return {
 		object: "dyn",
@@ -600,7 +560,6 @@ function splitMessage(message) {
 	}
 	return parts.filter(({ text }) => text !== "");
 }
-/** All CEL of a policy. */
 function celIn(spec) {
 	const texts = [];
 	const visit = (value, key) => {
@@ -614,7 +573,6 @@ function celIn(spec) {
 
 // src/cli/export.ts
 var export_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ exportCommand: () => exportCommand });
-/** `lintel export vap`: writes the chosen rules as ValidatingAdmissionPolicies with bindings, and tells which cannot be written so. */
 async function exportCommand(args, terminal) {
 	const [format, ...others] = args.words;
 	if (format !== "vap" || others.length > 0) throw new require_start.UserError("`lintel export` needs to know what to write", { hint: "There is `lintel export vap`: ValidatingAdmissionPolicies of Kubernetes." });
@@ -656,7 +614,6 @@ function actionOf(name) {
 	const near = require_flags.nearestName(name, EXPORT_ACTIONS);
 	throw new require_start.UserError(`--action cannot be "${name}"`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes ${EXPORT_ACTIONS.join(", ")}.` });
 }
-/** The rules that the configuration and the flags choose, as they are written. Admission policies are policies already. */
 async function rulesToExport(config) {
 	const selected = require_core.selectRules(await require_core.availableRules(config), config);
 	const custom = config.customRules.length === 0 ? [] : (await require_core.customRules(config)).definitions;

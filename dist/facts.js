@@ -5,8 +5,7 @@ const require_program = require("./program.js");
 let node_module = require("node:module");
 let node_path = require("node:path");
 
-// src/kubernetes/admission-plugins.ts
-/** The entries of every AdmissionConfiguration, the file that kube-apiserver gets by `--admission-control-config-file`. */
+// src/kubernetes/control-plane/admission-plugins.ts
 const configuredPluginsIn = require_program.oncePerSet(readConfiguredPluginsIn);
 function readConfiguredPluginsIn(set) {
 	return set.ofKind("AdmissionConfiguration.apiserver.config.k8s.io").flatMap((resource) => {
@@ -24,15 +23,12 @@ function readConfiguredPluginsIn(set) {
 		});
 	});
 }
-/** The flags of kube-apiserver that name admission plugins. */
 const PLUGIN_FLAGS = ["enable-admission-plugins", "disable-admission-plugins"];
-/** The plugins that a flag of kube-apiserver names; empty where it is not given. */
 function pluginsNamedBy({ flags }, flag) {
 	return (flags[flag] ?? "").split(",").map((name) => name.trim()).filter((name) => name !== "");
 }
 
-// src/kubernetes/component-settings.ts
-/** The programs of a cluster whose flags manifests can hold. */
+// src/kubernetes/control-plane/component-settings.ts
 const PROGRAMS$1 = [
 	"kube-apiserver",
 	"kube-controller-manager",
@@ -41,10 +37,6 @@ const PROGRAMS$1 = [
 	"kubelet",
 	"kube-proxy"
 ];
-/**
-* The parts of a cluster that a cloud runs, or a host that is declared in YAML. Their settings stand under names of ours, which the
-* reader of each (in `hosts/`) lists.
-*/
 const HOST_PARTS = [
 	"eks-cluster",
 	"eks-node-group",
@@ -54,21 +46,17 @@ const HOST_PARTS = [
 	"aks-node-pool",
 	"talos-machine"
 ];
-/** All that has settings. */
 const COMPONENTS = [...PROGRAMS$1, ...HOST_PARTS];
-/** Where a setting stands; where it would be added when it is missing. */
 function placeOfFlag(settings, flag) {
 	return settings.paths.get(flag) ?? settings.root;
 }
 
-// src/kubernetes/scalar-text.ts
-/** A scalar of a manifest as text; empty for anything else. */
+// src/kubernetes/syntax/scalar-text.ts
 function scalarText(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? String(value) : "";
 }
 
-// src/kubernetes/command-line.ts
-/** Programs that start the one named after their own options. */
+// src/kubernetes/control-plane/command-line.ts
 const WRAPPERS = /* @__PURE__ */ new Set([
 	"go-runner",
 	"hyperkube",
@@ -93,9 +81,7 @@ const SHELLS = /* @__PURE__ */ new Set([
 	"ksh",
 	"zsh"
 ]);
-/** Characters of a shell line that are looked at; longer ones are scripts, not calls. */
 const MAX_SHELL_LINE = 1e5;
-/** The words of a container's `command` and `args`, in the order that the kernel gets them. `root` is the container's path. */
 function wordsOf(container, root) {
 	const words = [];
 	for (const key of ["command", "args"]) {
@@ -112,10 +98,6 @@ function wordsOf(container, root) {
 	}
 	return words;
 }
-/**
-* The program among `programs` that the words start: as their first word, after a wrapper such as `env` or `go-runner`, or
-* in a line for a shell. Undefined where they start another one; a program that is only mentioned is not started.
-*/
 function findInvocation(words, programs) {
 	for (let index = 0; index < words.length; index += 1) {
 		const word = words[index];
@@ -130,7 +112,6 @@ function findInvocation(words, programs) {
 		if (!WRAPPERS.has(name) && !isPassedOver) return void 0;
 	}
 }
-/** The last part of a path: `etcd` of `/usr/local/bin/etcd`. */
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
@@ -148,8 +129,14 @@ function invocationInShell(words, programs) {
 		if (found !== void 0) return found;
 	}
 }
+function wordsOfLine(line, path) {
+	if (line.length > MAX_SHELL_LINE) return [];
+	return (shellCommands(line)[0] ?? []).map((text) => ({
+		text,
+		path
+	}));
+}
 const SHELL_TOKEN = /\\\r?\n|#[^\n]*|\d*[<>]{1,2}&[\d-]|(?<end>[;&|\n]+)|(?<word>(?:'[^']*'|"(?:[^"\\]|\\[\s\S])*"|\\[^\n]|[^\s'"\\;&|])+)|[\s\S]/gu;
-/** The simple commands of a shell line, as words without their quotes. Expansions stay as they are written. */
 function shellCommands(line) {
 	const commands = [];
 	let current = [];
@@ -160,10 +147,6 @@ function shellCommands(line) {
 	commands.push(current);
 	return commands;
 }
-/**
-* Boolean flags of the control plane's programs that manifests set, which are true when given without a value. Any other
-* flag without a value is as good as absent. Source: the command-line references of Kubernetes 1.16 to 1.37 and etcd 3.6.
-*/
 const BOOLEAN_FLAGS = /* @__PURE__ */ new Set([
 	"allocate-node-cidrs",
 	"allow-privileged",
@@ -244,7 +227,6 @@ const BOOLEAN_FLAGS = /* @__PURE__ */ new Set([
 	"use-service-account-credentials",
 	"watch-cache"
 ]);
-/** Go's spellings of a boolean. Source: strconv.ParseBool. */
 const GO_TRUE = /* @__PURE__ */ new Set([
 	"1",
 	"t",
@@ -261,7 +243,6 @@ const GO_FALSE = /* @__PURE__ */ new Set([
 	"FALSE",
 	"False"
 ]);
-/** Reads `--name=value` and `--name value`. A flag given several times has its last value, as with Go's flags. */
 function readFlags(words) {
 	const values = {};
 	const paths = /* @__PURE__ */ new Map();
@@ -284,7 +265,6 @@ function readFlags(words) {
 		paths
 	};
 }
-/** Kubernetes' programs take an underscore for a dash. */
 function flagName(name) {
 	return name.replaceAll("_", "-");
 }
@@ -292,7 +272,6 @@ function isValueOf(name, next) {
 	if (BOOLEAN_FLAGS.has(name)) return GO_TRUE.has(next) || GO_FALSE.has(next);
 	return !/^--?[A-Za-z]/u.test(next);
 }
-/** Gives a flag its value as the program reads it, or takes an earlier one back where the value is empty. */
 function setFlag(values, name, text) {
 	if (BOOLEAN_FLAGS.has(name)) {
 		const value = text === void 0 || text === "" ? "true" : text;
@@ -300,7 +279,6 @@ function setFlag(values, name, text) {
 	} else if (text === void 0 || text === "") delete values[name];
 	else values[name] = text;
 }
-/** The flags that etcd reads from a container's environment: `ETCD_CLIENT_CERT_AUTH` is `--client-cert-auth`. */
 function readEtcdEnvironment(container, root) {
 	const values = {};
 	const paths = /* @__PURE__ */ new Map();
@@ -328,11 +306,6 @@ function readEtcdEnvironment(container, root) {
 }
 
 // src/kubernetes/kinds.ts
-/**
-* Groups in which Kubernetes itself serves a kind, newest first; `''` is the core group. A kind that is not listed is a
-* custom resource, and a kind listed here but of another group (Knative's `Service`) is one as well.
-* Source: the API reference of Kubernetes 1.16 to 1.37.
-*/
 const GROUPS = {
 	APIService: ["apiregistration.k8s.io"],
 	CertificateSigningRequest: ["certificates.k8s.io"],
@@ -380,38 +353,31 @@ const GROUPS = {
 	ValidatingWebhookConfiguration: ["admissionregistration.k8s.io"],
 	VolumeAttachment: ["storage.k8s.io"]
 };
-/** `apps/v1`, and `v1` in the core group. */
 function apiVersionOf(group, version) {
 	return group === "" ? version : `${group}/${version}`;
 }
-/** The group of an `apiVersion`: `apps` of `apps/v1`, `''` of `v1`. */
 function groupOf(apiVersion) {
 	const slash = apiVersion.indexOf("/");
 	return slash < 0 ? "" : apiVersion.slice(0, slash);
 }
-/** Whether the object is of a kind that Kubernetes itself serves under that name. */
 function isBuiltInKind(apiVersion, kind) {
 	return Object.hasOwn(GROUPS, kind) && (GROUPS[kind]?.includes(groupOf(apiVersion)) ?? false);
 }
-/** Whether `pattern` can ever match: a kind that Kubernetes serves, or `Kind.group` for a custom resource. */
 function isKnownKindPattern(pattern) {
 	return pattern.includes(".") || Object.hasOwn(GROUPS, pattern);
 }
-/** Whether an object is meant by `Kind` (Kubernetes' own) or `Kind.group` (a custom resource, any version). */
 function matchesKind(pattern, apiVersion, kind) {
 	const dot = pattern.indexOf(".");
 	if (dot < 0) return pattern === kind && isBuiltInKind(apiVersion, kind);
 	return pattern.slice(0, dot) === kind && pattern.slice(dot + 1) === groupOf(apiVersion);
 }
 
-// src/kubernetes/component-files.ts
-/** What a KubeletConfiguration makes of a field that it leaves out, where the flag has an older and weaker default. */
+// src/kubernetes/control-plane/component-files.ts
 const STRICTER_KUBELET_DEFAULTS = {
 	"anonymous-auth": "false",
 	"authorization-mode": "Webhook",
 	"read-only-port": "0"
 };
-/** Source: the configuration APIs kubelet v1beta1, kube-proxy v1alpha1 and kube-scheduler v1 of Kubernetes 1.37. */
 const FORMS = {
 	KubeletConfiguration: {
 		group: "kubelet.config.k8s.io",
@@ -474,10 +440,6 @@ const FORMS = {
 		defaults: {}
 	}
 };
-/**
-* What a program's own configuration file says, under the names of its flags; undefined for any other object. Each field has
-* its place, whether it is there or not.
-*/
 function settingsOfFile(apiVersion, kind, object) {
 	const form = Object.hasOwn(FORMS, kind) ? FORMS[kind] : void 0;
 	if (form === void 0 || form.group !== groupOf(apiVersion)) return void 0;
@@ -497,16 +459,11 @@ function settingsOfFile(apiVersion, kind, object) {
 		minor: void 0
 	};
 }
-/** A field as its flag is written: `a,b` for a list, `a=true,b=false` for a mapping; empty for what is not there. */
 function textOfField(value) {
 	if (Array.isArray(value)) return value.map(scalarText).join(",");
 	if (!require_program.isMap(value)) return scalarText(value);
 	return Object.entries(value).map(([name, one]) => `${name}=${scalarText(one)}`).join(",");
 }
-/**
-* A kubelet's flags beside a configuration file that lies on the node: what no flag says has the file's defaults, which are
-* the stricter ones. Without such a file, the flags are as they were.
-*/
 function withFileOnNode(flags) {
 	return Object.hasOwn(flags, "config") ? {
 		...STRICTER_KUBELET_DEFAULTS,
@@ -514,25 +471,21 @@ function withFileOnNode(flags) {
 	} : flags;
 }
 
-// src/kubernetes/image-name.ts
-/** An image reference without its tag and digest: `registry:5000/team/app` of `registry:5000/team/app:1.0@sha256:\u2026`. */
+// src/kubernetes/workloads/image-name.ts
 function repositoryOf(image) {
 	const named = image.split("@", 1)[0] ?? "";
 	const colon = named.indexOf(":", named.lastIndexOf("/") + 1);
 	return colon < 0 ? named : named.slice(0, colon);
 }
-/** Whether a repository ends in the name, part by part: `ghcr.io/acme/web` in `acme/web`, but not in `me/web`. */
 function endsInRepository(repository, name) {
 	return `/${repository}`.endsWith(`/${name}`);
 }
 
-// src/kubernetes/component-images.ts
-/** A version's minor number, 34 of `v1.34.1`; undefined for text that is no version of Kubernetes. */
+// src/kubernetes/control-plane/component-images.ts
 function minorOfVersion(text) {
 	const minor = /^v?1\.(?<minor>\d{1,3})(?!\d)/u.exec(text)?.groups?.["minor"];
 	return minor === void 0 ? void 0 : Number(minor);
 }
-/** Reads the name of an image of Kubernetes' own programs. */
 function readImageName(image) {
 	const repository = repositoryOf(image);
 	const name = repository.slice(repository.lastIndexOf("/") + 1);
@@ -543,13 +496,8 @@ function readImageName(image) {
 	};
 }
 
-// src/kubernetes/embedded-files.ts
-/** Bytes of a text inside a ConfigMap that are read; a real one has a few hundred to a few thousand. */
+// src/kubernetes/control-plane/embedded-files.ts
 const MAX_EMBEDDED = 262144;
-/**
-* The ConfigMaps in which kubeadm keeps the configuration of a cluster, and the key of each. Until 1.24 the kubelet's had the
-* version in its name. Source: kubeadm's package constants.
-*/
 const PLACES$4 = [
 	{
 		name: /^kubeadm-config$/u,
@@ -570,15 +518,13 @@ const PLACES$4 = [
 		group: "kubeproxy.config.k8s.io"
 	}
 ];
-/** The file in a ConfigMap that kubeadm keeps; undefined for any other one, and where its text cannot be read. */
 function fileInConfigMap(configMap) {
 	const name = require_program.valueAt(configMap, ["metadata", "name"]);
 	const known = typeof name === "string" ? PLACES$4.find((one) => one.name.test(name)) : void 0;
 	if (known === void 0) return void 0;
 	const place = ["data", known.key];
 	const text = require_program.valueAt(configMap, place);
-	if (typeof text !== "string" || text.length > MAX_EMBEDDED) return void 0;
-	const object = loadMap(text);
+	const object = typeof text === "string" ? mapInText(text) : void 0;
 	if (object === void 0 || (object["kind"] ?? known.kind) !== known.kind) return void 0;
 	return {
 		apiVersion: `${known.group}/v1`,
@@ -587,7 +533,8 @@ function fileInConfigMap(configMap) {
 		place
 	};
 }
-function loadMap(text) {
+function mapInText(text) {
+	if (text.length > MAX_EMBEDDED) return void 0;
 	try {
 		const value = require_program.load(text, { schema: require_program.CORE_SCHEMA });
 		return require_program.isMap(value) ? value : void 0;
@@ -597,10 +544,6 @@ function loadMap(text) {
 }
 
 // src/kubernetes/hosts/read-fields.ts
-/**
-* The field at a dotted path below `root`. A list on the way is gone into at its first item: Crossplane's older versions have a
-* list of one wherever their newer ones have an object.
-*/
 function fieldAt(object, root, dotted) {
 	const path = [];
 	let value = object;
@@ -621,7 +564,6 @@ function memberOf(value, segment) {
 	if (typeof segment === "number") return Array.isArray(value) ? value[segment] : void 0;
 	return require_program.isMap(value) && Object.hasOwn(value, segment) ? value[segment] : void 0;
 }
-/** The settings of a part, read from the fields below `root`, each with its place whether it is there or not. */
 function readFields({ part, fields, defaults }, object, root) {
 	const flags = { ...defaults };
 	const paths = /* @__PURE__ */ new Map();
@@ -653,7 +595,6 @@ function textAt$2(object, root, dotted) {
 		path
 	};
 }
-/** The same settings with some of them said otherwise, where a table cannot say it. */
 function withFlags(settings, said) {
 	const flags = { ...settings.flags };
 	for (const [name, text] of Object.entries(said)) if (text === void 0) delete flags[name];
@@ -665,7 +606,6 @@ function withFlags(settings, said) {
 }
 
 // src/kubernetes/hosts/aks.ts
-/** What AKS makes of what is left out. Source: ManagedCluster and AgentPool of its API. */
 const CLUSTER_DEFAULTS$1 = {
 	"private-cluster": "false",
 	"entra-id": "false",
@@ -680,7 +620,6 @@ const POOL_DEFAULTS$1 = {
 	"secure-boot": "false",
 	"measured-boot": "false"
 };
-/** Source: containerservice.azure.com of Azure Service Operator, versions 2021-05-01 to 2025-05-01. */
 const SERVICE_OPERATOR = {
 	"authorized-networks": "apiServerAccessProfile.authorizedIPRanges",
 	"private-cluster": "apiServerAccessProfile.enablePrivateCluster",
@@ -724,7 +663,6 @@ function named$3(settings, object) {
 	const name = require_program.valueAt(object, ["metadata", "name"]);
 	return withFlags(settings, { name: typeof name === "string" ? name : "" });
 }
-/** Source: containerservice.azure.upbound.io v1beta1 and v1beta2; older fields have older names. */
 const CROSSPLANE$1 = {
 	"authorized-networks": ["apiServerAccessProfile.authorizedIpRanges", "apiServerAuthorizedIpRanges"],
 	"private-cluster": "privateClusterEnabled",
@@ -767,7 +705,6 @@ function crossplanePool(object, root) {
 	}, object, root);
 	return settings.flags["name"] === void 0 ? named$3(settings, object) : settings;
 }
-/** Azure's RBAC is no field of it, so nothing is known of it. Source: infrastructure.cluster.x-k8s.io/v1beta1 of the provider for Azure. */
 function azureControlPlane(object) {
 	const { "azure-rbac": _field, ...fields } = SERVICE_OPERATOR;
 	const { "azure-rbac": _default, ...defaults } = CLUSTER_DEFAULTS$1;
@@ -777,7 +714,6 @@ function azureControlPlane(object) {
 		defaults
 	}, object, ["spec"]), object)];
 }
-/** What declares clusters and node pools of Azure Kubernetes Service. */
 const AKS_READERS = {
 	"ManagedCluster.containerservice.azure.com": managedCluster,
 	"ManagedClustersAgentPool.containerservice.azure.com": (object) => [pool$1(POOL$1, object, ["spec"])],
@@ -794,16 +730,11 @@ const AKS_READERS = {
 };
 
 // src/kubernetes/hosts/api-server-files.ts
-/** Who decides, as `--authorization-mode` has it. Source: apiserver.config.k8s.io AuthorizationConfiguration. */
 function authorization(file) {
 	const { authorizers } = file;
 	if (!Array.isArray(authorizers)) return [];
 	return [partOfApiServer("authorization-mode", authorizers.map((one) => require_program.isMap(one) ? scalarText(one["type"]) : "").join(","), ["authorizers"])];
 }
-/**
-* Whether requests without credentials are let in, where the file says so. With conditions they are let in to those addresses
-* alone, for which there is no flag. Source: apiserver.config.k8s.io AuthenticationConfiguration.
-*/
 function authentication(file) {
 	const { anonymous } = file;
 	if (!require_program.isMap(anonymous)) return [];
@@ -821,14 +752,12 @@ function partOfApiServer(flag, text, path) {
 		minor: void 0
 	};
 }
-/** Files in which the API server finds a part of its settings. */
 const API_SERVER_FILE_READERS = {
 	"AuthorizationConfiguration.apiserver.config.k8s.io": authorization,
 	"AuthenticationConfiguration.apiserver.config.k8s.io": authentication
 };
 
-// src/kubernetes/kubeadm.ts
-/** kubeadm's name of a component's section, in ClusterConfiguration. */
+// src/kubernetes/control-plane/kubeadm.ts
 const SECTIONS$1 = [
 	{
 		path: ["apiServer"],
@@ -848,10 +777,6 @@ const SECTIONS$1 = [
 	}
 ];
 const PKI = "/etc/kubernetes/pki";
-/**
-* Flags that kubeadm gives a component when `extraArgs` does not. Those without a security meaning are left out.
-* Source: kubeadm 1.36, the packages phases/controlplane and phases/etcd.
-*/
 const DEFAULTS = {
 	"kube-apiserver": {
 		"allow-privileged": "true",
@@ -906,14 +831,9 @@ const DEFAULTS = {
 	},
 	"kube-proxy": {}
 };
-/** Flags that kubeadm gives a component, or a kubelet's file, where nobody says otherwise. */
 function kubeadmDefaults(component) {
 	return DEFAULTS[component];
 }
-/**
-* What a ClusterConfiguration starts: each component with kubeadm's own flags and those of its `extraArgs`, a map until
-* v1beta3 and a list of names and values since v1beta4. etcd is left out where it is external.
-*/
 function settingsOfKubeadm(configuration) {
 	const external = require_program.valueAt(configuration, ["etcd", "external"]);
 	const version = scalarText(configuration["kubernetesVersion"]);
@@ -933,7 +853,6 @@ function settingsOfKubeadm(configuration) {
 		};
 	});
 }
-/** The kubelet that an InitConfiguration or a JoinConfiguration starts, by `nodeRegistration.kubeletExtraArgs`. */
 function kubeletOfKubeadm(configuration) {
 	const root = ["nodeRegistration", "kubeletExtraArgs"];
 	const flags = { ...DEFAULTS.kubelet };
@@ -981,7 +900,6 @@ function readExtraArgs(extra, root) {
 }
 
 // src/kubernetes/hosts/cluster-api.ts
-/** The configurations of kubeadm within an object of Cluster API, and whether it starts a control plane without them as well. */
 function kubeadmWithin(root, startsControlPlane) {
 	return (object) => {
 		const spec = require_program.valueAt(object, root);
@@ -1004,7 +922,6 @@ function kubeadmWithin(root, startsControlPlane) {
 		return found;
 	};
 }
-/** Settings of an object that lies at `root` in another one. */
 function below(root, settings) {
 	const paths = new Map([...settings.paths].map(([flag, path]) => [flag, [...root, ...path]]));
 	return {
@@ -1013,7 +930,6 @@ function below(root, settings) {
 		root: [...root, ...settings.root]
 	};
 }
-/** Source: bootstrap.cluster.x-k8s.io and controlplane.cluster.x-k8s.io, v1beta1 and v1beta2. */
 const CLUSTER_API_READERS = {
 	"KubeadmControlPlane.controlplane.cluster.x-k8s.io": kubeadmWithin(["spec", "kubeadmConfigSpec"], true),
 	"KubeadmControlPlaneTemplate.controlplane.cluster.x-k8s.io": kubeadmWithin([
@@ -1030,15 +946,98 @@ const CLUSTER_API_READERS = {
 	], false)
 };
 
+// src/kubernetes/hosts/cluster-describe.ts
+const EKS = {
+	part: "eks-cluster",
+	fields: {
+		name: "data.Cluster.Name",
+		"public-endpoint": "data.Cluster.ResourcesVpcConfig.EndpointPublicAccess",
+		"private-endpoint": "data.Cluster.ResourcesVpcConfig.EndpointPrivateAccess",
+		"public-access-cidrs": "data.Cluster.ResourcesVpcConfig.PublicAccessCidrs",
+		"secrets-key": "data.Cluster.EncryptionConfig.Provider.KeyArn",
+		"authentication-mode": "data.Cluster.AccessConfig.AuthenticationMode"
+	},
+	defaults: {
+		"public-endpoint": "false",
+		"private-endpoint": "true",
+		"authentication-mode": "API"
+	}
+};
+const EKS_LOGS = [
+	"data",
+	"Cluster",
+	"Logging",
+	"ClusterLogging"
+];
+function eks(description) {
+	const settings = readFields(EKS, description, []);
+	const logs = require_program.valueAt(description, EKS_LOGS);
+	const types = Array.isArray(logs) ? logs.flatMap((one) => enabledTypes(one)) : [];
+	const paths = new Map([...settings.paths, ["log-types", EKS_LOGS]]);
+	return [{
+		...withFlags(settings, { "log-types": types.join(",") }),
+		paths
+	}];
+}
+function enabledTypes(entry) {
+	if (!require_program.isMap(entry) || entry["Enabled"] !== true || !Array.isArray(entry["Types"])) return [];
+	return entry["Types"].map(scalarText);
+}
+const GKE = {
+	part: "gke-cluster",
+	fields: {
+		name: "data.name",
+		"secrets-encryption": "data.database_encryption.state"
+	},
+	defaults: {
+		"secrets-encryption": "DECRYPTED",
+		"public-endpoint": "false",
+		"private-nodes": "true",
+		"groups-domain": "unknown",
+		"workload-pool": "unknown",
+		logging: "SYSTEM_COMPONENTS",
+		monitoring: "SYSTEM_COMPONENTS"
+	}
+};
+const ENCRYPTION_STATES = {
+	"1": "ENCRYPTED",
+	"2": "DECRYPTED"
+};
+function gke(description) {
+	const settings = readFields(GKE, description, []);
+	const state = settings.flags["secrets-encryption"] ?? "";
+	return [withFlags(settings, { "secrets-encryption": ENCRYPTION_STATES[state] ?? state })];
+}
+function aks(description) {
+	const path = [
+		"data",
+		"properties",
+		"enableRBAC"
+	];
+	const value = require_program.valueAt(description, path);
+	if (typeof value !== "boolean") return [];
+	return [{
+		component: "kube-apiserver",
+		flags: { "authorization-mode": value ? "Node,RBAC" : "AlwaysAllow" },
+		paths: /* @__PURE__ */ new Map([["authorization-mode", path]]),
+		root: ["data", "properties"],
+		isPart: true,
+		minor: void 0
+	}];
+}
+const CLUSTER_DESCRIBE_READERS = {
+	"ClusterDescribe.eks.amazonaws.com": eks,
+	"ClusterDescribe.container.googleapis.com": gke,
+	"ClusterDescribe.management.azure.com": aks
+};
+
 // src/kubernetes/hosts/eks.ts
-/** What EKS makes of a cluster that says nothing. Source: VpcConfigRequest, Logging and CreateAccessConfigRequest of its API. */
 const EKS_DEFAULTS = {
 	"public-endpoint": "true",
 	"private-endpoint": "false",
 	"public-access-cidrs": "0.0.0.0/0",
 	"authentication-mode": "CONFIG_MAP"
 };
-/** Source: the schema of eksctl.io/v1alpha5. */
 const EKSCTL = {
 	part: "eks-cluster",
 	fields: {
@@ -1055,7 +1054,6 @@ const EKSCTL = {
 		"authentication-mode": "API_AND_CONFIG_MAP"
 	}
 };
-/** AL2023 or its predecessor, by eksctl's version; both are general-purpose systems. */
 const EKSCTL_NODES = {
 	part: "eks-node-group",
 	fields: {
@@ -1098,7 +1096,6 @@ function nodesOfEksctl(file, group, { root, isPrivate }) {
 		...hasOwnImage ? { "image-family": void 0 } : {}
 	});
 }
-/** The fields of the API, as ACK and Crossplane have them. */
 function clusterForm(fields) {
 	return {
 		part: "eks-cluster",
@@ -1109,7 +1106,6 @@ function clusterForm(fields) {
 		defaults: EKS_DEFAULTS
 	};
 }
-/** Source: eks.services.k8s.aws/v1alpha1 of ACK. */
 const ACK = clusterForm({
 	"public-endpoint": "spec.resourcesVPCConfig.endpointPublicAccess",
 	"private-endpoint": "spec.resourcesVPCConfig.endpointPrivateAccess",
@@ -1118,7 +1114,6 @@ const ACK = clusterForm({
 	"secrets-key": ["spec.encryptionConfig.provider.keyARN", "spec.encryptionConfig.provider.keyRef"],
 	"authentication-mode": "spec.accessConfig.authenticationMode"
 });
-/** Source: eks.aws.upbound.io v1beta1 and v1beta2. */
 const CROSSPLANE = clusterForm({
 	"public-endpoint": "spec.forProvider.vpcConfig.endpointPublicAccess",
 	"private-endpoint": "spec.forProvider.vpcConfig.endpointPrivateAccess",
@@ -1131,7 +1126,6 @@ const CROSSPLANE = clusterForm({
 	],
 	"authentication-mode": "spec.forProvider.accessConfig.authenticationMode"
 });
-/** Source: eks.aws.crossplane.io/v1beta1. */
 const CROSSPLANE_CONTRIB = clusterForm({
 	"public-endpoint": "spec.forProvider.resourcesVpcConfig.endpointPublicAccess",
 	"private-endpoint": "spec.forProvider.resourcesVpcConfig.endpointPrivateAccess",
@@ -1144,7 +1138,6 @@ const CROSSPLANE_CONTRIB = clusterForm({
 	],
 	"authentication-mode": "spec.forProvider.accessConfig.authenticationMode"
 });
-/** Source: controlplane.cluster.x-k8s.io/v1beta2 of Cluster API's provider for AWS. */
 const CLUSTER_API = clusterForm({
 	"public-endpoint": "spec.endpointAccess.public",
 	"private-endpoint": "spec.endpointAccess.private",
@@ -1153,7 +1146,6 @@ const CLUSTER_API = clusterForm({
 	"secrets-key": "spec.encryptionConfig.provider",
 	"authentication-mode": "spec.accessConfig.authenticationMode"
 });
-/** Lists of log types with a switch each, or a switch for each type. */
 function enabledLogs({ value }) {
 	const types = Array.isArray(value) ? value.flatMap((one) => require_program.isMap(one) && one["enabled"] === true ? typesOf(one["types"]) : []) : require_program.isMap(value) ? Object.keys(value).filter((type) => value[type] === true) : [];
 	return types.length === 0 ? void 0 : types.join(",");
@@ -1164,7 +1156,6 @@ function typesOf(types) {
 function clusterWithLogs(form, logs) {
 	return (object) => [withFlags(readFields(form, object, []), { "log-types": enabledLogs(fieldAt(object, [], logs)) })];
 }
-/** Node groups whose place in the network their subnets decide. The type is EKS's, whose default is Amazon Linux. */
 function nodes(spec, type, template) {
 	const form = {
 		part: "eks-node-group",
@@ -1179,7 +1170,6 @@ function nodes(spec, type, template) {
 		return [fieldAt(object, [], `${spec}.${type}`).value === void 0 && fieldAt(object, [], `${spec}.${template}`).value !== void 0 ? withFlags(settings, { "image-family": void 0 }) : settings];
 	};
 }
-/** What declares clusters and node groups of Amazon EKS. */
 const EKS_READERS = {
 	"ClusterConfig.eksctl.io": settingsOfEksctl,
 	"Cluster.eks.services.k8s.aws": clusterWithLogs(ACK, "spec.logging.clusterLogging"),
@@ -1195,10 +1185,6 @@ const EKS_READERS = {
 };
 
 // src/kubernetes/hosts/gke.ts
-/**
-* Fields of a cluster below its `spec`. Those that are only in some of the kinds are looked for in all, since the others refuse
-* them. Source: container.cnrm.cloud.google.com/v1beta1, and container.gcp.upbound.io v1beta1 and v1beta2.
-*/
 const CLUSTER = {
 	autopilot: "enableAutopilot",
 	"authorized-networks": "masterAuthorizedNetworksConfig.cidrBlocks[].cidrBlock",
@@ -1219,10 +1205,6 @@ const CLUSTER = {
 	monitoring: ["monitoringConfig.enableComponents", "monitoringService"],
 	"workload-pool": ["workloadIdentityConfig.workloadPool", "workloadIdentityConfig.identityNamespace"]
 };
-/**
-* What GKE makes of what is left out. Networking mode, security posture and release channel depend on the version that the cluster
-* was made with, so there silence is not known. Source: the references of GKE's API and of both kinds.
-*/
 const CLUSTER_DEFAULTS = {
 	"private-nodes": "false",
 	"shielded-nodes": "true",
@@ -1261,7 +1243,6 @@ function clusterBelow(spec) {
 function isThere(block) {
 	return Array.isArray(block) ? block.length > 0 : require_program.isMap(block);
 }
-/** The pool that a cluster brings along, where it is not taken away at once. */
 function poolOfCluster(object, spec) {
 	return require_program.valueAt(object, [
 		"metadata",
@@ -1269,7 +1250,6 @@ function poolOfCluster(object, spec) {
 		"cnrm.cloud.google.com/remove-default-node-pool"
 	]) === "true" || fieldAt(object, spec, "removeDefaultNodePool").value === true || !isThere(fieldAt(object, spec, "nodeConfig").value) ? [] : [poolBelow(object, spec)];
 }
-/** Source: as of clusters. */
 const POOL = {
 	"service-account": [
 		"nodeConfig.serviceAccountRef.external",
@@ -1289,7 +1269,6 @@ const POOL = {
 		"nodeConfig.bootDiskKmsKeyRef"
 	]
 };
-/** Whether pools without a word repair and upgrade themselves, and what they tell pods, depends on their cluster. */
 const POOL_DEFAULTS = {
 	"service-account": "default",
 	"image-type": "COS_CONTAINERD",
@@ -1307,7 +1286,6 @@ function named$2(settings, object) {
 	const name = require_program.valueAt(object, ["metadata", "name"]);
 	return withFlags(settings, { name: typeof name === "string" ? name : "" });
 }
-/** Source: infrastructure.cluster.x-k8s.io/v1beta1 of Cluster API's provider for Google Cloud. */
 const CONTROL_PLANE$1 = {
 	autopilot: "enableAutopilot",
 	"authorized-networks": "master_authorized_networks_config.cidr_blocks[].cidr_block",
@@ -1336,7 +1314,6 @@ function controlPlane(object) {
 		"has-authorized-networks": String(isThere(at("master_authorized_networks_config")))
 	}), object)];
 }
-/** Source: as of the control plane. */
 const MACHINE_POOL = {
 	"service-account": "nodeSecurity.serviceAccount.email",
 	"image-type": "imageType",
@@ -1345,7 +1322,6 @@ const MACHINE_POOL = {
 	"integrity-monitoring": "nodeSecurity.enableIntegrityMonitoring",
 	"secure-boot": "nodeSecurity.enableSecureBoot"
 };
-/** What declares clusters and node pools of Google Kubernetes Engine. */
 const GKE_READERS = {
 	"ContainerCluster.container.cnrm.cloud.google.com": clusterBelow(["spec"]),
 	"Cluster.container.gcp.upbound.io": clusterBelow(["spec", "forProvider"]),
@@ -1362,7 +1338,6 @@ const GKE_READERS = {
 };
 
 // src/kubernetes/hosts/given-flags.ts
-/** Flags given to a program beside those that its host gives it: a list of `name=value`. */
 function flagsOfList(component, list, root) {
 	const words = (Array.isArray(list) ? list : [list]).map((item, index) => ({
 		text: `--${scalarText(item).replace(/^-+/u, "")}`,
@@ -1378,7 +1353,6 @@ function flagsOfList(component, list, root) {
 		minor: void 0
 	};
 }
-/** The same as a mapping; `nameOf` says which flag a key is. Nothing where there is no mapping. */
 function flagsOfMap(component, map, { root, nameOf }) {
 	if (!require_program.isMap(map)) return void 0;
 	const flags = {};
@@ -1398,17 +1372,14 @@ function flagsOfMap(component, map, { root, nameOf }) {
 		minor: void 0
 	};
 }
-/** Those that are there. */
 function onlyGiven(settings) {
 	return settings.filter((one) => one !== void 0);
 }
-/** Whether a value is a mapping that has one of the keys. */
 function hasAnyKey(value, keys) {
 	return require_program.isMap(value) && keys.some((key) => Object.hasOwn(value, key));
 }
 
 // src/kubernetes/hosts/kops.ts
-/** Sections of a kops Cluster. Source: kops.k8s.io v1alpha2 and v1alpha3. */
 const SECTIONS = [
 	["kubeAPIServer", "kube-apiserver"],
 	["kubeControllerManager", "kube-controller-manager"],
@@ -1418,7 +1389,6 @@ const SECTIONS = [
 	["controlPlaneKubelet", "kubelet"],
 	["kubeProxy", "kube-proxy"]
 ];
-/** Names that are not the flag's own with capitals for dashes. */
 const OTHER_NAMES = {
 	auditLogMaxAge: "audit-log-maxage",
 	auditLogMaxBackups: "audit-log-maxbackup",
@@ -1433,7 +1403,6 @@ const OTHER_NAMES = {
 function flagOfField(field) {
 	return (Object.hasOwn(OTHER_NAMES, field) ? OTHER_NAMES[field] : void 0) ?? field.replaceAll(/[A-Z]+(?![a-z])|[A-Z]/gu, (capitals) => `-${capitals.toLowerCase()}`);
 }
-/** What kops adds differs by version and cloud, so only what a Cluster says itself is known. */
 function settingsOfKops(cluster) {
 	return onlyGiven(SECTIONS.map(([section, component]) => {
 		const root = ["spec", section];
@@ -1443,11 +1412,102 @@ function settingsOfKops(cluster) {
 		});
 	}));
 }
-/** What declares a cluster to kops. */
 const KOPS_READERS = { "Cluster.kops.k8s.io": settingsOfKops };
 
+// src/kubernetes/hosts/kubescape-host-data.ts
+const COMMAND_LINE = ["data", "cmdLine"];
+const CONFIG_FILE = [
+	"data",
+	"configFile",
+	"content"
+];
+function settingsOfKubelet(report) {
+	const given = settingsOfLine("kubelet", report, COMMAND_LINE);
+	const content = fileInBase64(require_program.valueAt(report, CONFIG_FILE));
+	if (content === void 0) return given.map((settings) => ({
+		...settings,
+		flags: withFileOnNode(settings.flags)
+	}));
+	const file = settingsOfFile("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration", content);
+	if (file === void 0) return given;
+	const { config: _, ...flags } = given[0]?.flags ?? {};
+	const inFile = [...file.paths.keys()].map((flag) => [flag, CONFIG_FILE]);
+	const inLine = [...given[0]?.paths.keys() ?? []].map((flag) => [flag, COMMAND_LINE]);
+	const paths = new Map([...inFile, ...inLine]);
+	return [{
+		...file,
+		flags: {
+			...file.flags,
+			...flags
+		},
+		paths,
+		root: CONFIG_FILE
+	}];
+}
+function settingsOfControlPlane(report) {
+	return [
+		...settingsOfLine("kube-apiserver", report, [
+			"data",
+			"APIServerInfo",
+			"cmdLine"
+		]),
+		...settingsOfLine("kube-controller-manager", report, [
+			"data",
+			"controllerManagerInfo",
+			"cmdLine"
+		]),
+		...settingsOfLine("kube-scheduler", report, [
+			"data",
+			"schedulerInfo",
+			"cmdLine"
+		])
+	];
+}
+function settingsOfLine(component, report, place) {
+	const line = require_program.valueAt(report, place);
+	if (typeof line !== "string" || line === "") return [];
+	const [, ...words] = wordsOfLine(line, place);
+	const { values, paths } = readFlags(words);
+	return [{
+		component,
+		flags: values,
+		paths,
+		root: place,
+		isPart: false,
+		minor: void 0
+	}];
+}
+function fileInBase64(content) {
+	if (require_program.isMap(content)) return content;
+	if (typeof content !== "string" || !/^[A-Za-z0-9+/=\s]+$/u.test(content)) return void 0;
+	return mapInText(Buffer.from(content, "base64").toString("utf8"));
+}
+function reportedFilesIn(set, name) {
+	const place = [
+		"data",
+		"APIServerInfo",
+		name,
+		"content"
+	];
+	return set.ofKind("ControlPlaneInfo.hostdata.kubescape.cloud").flatMap((report) => {
+		const object = fileInBase64(require_program.valueAt(report.object, place));
+		return object === void 0 ? [] : [{
+			file: {
+				...report,
+				object
+			},
+			place
+		}];
+	});
+}
+const proxy = (report) => settingsOfLine("kube-proxy", report, COMMAND_LINE);
+const KUBESCAPE_HOST_DATA_READERS = {
+	"ControlPlaneInfo.hostdata.kubescape.cloud": settingsOfControlPlane,
+	"KubeletInfo.hostdata.kubescape.cloud": settingsOfKubelet,
+	"KubeProxyInfo.hostdata.kubescape.cloud": proxy
+};
+
 // src/kubernetes/hosts/node-info.ts
-/** What the report calls each of the kubelet's flags. Source: the commands of Trivy's node collector. */
 const FLAGS = {
 	kubeletAnonymousAuthArgumentSet: "anonymous-auth",
 	kubeletAuthorizationModeArgumentSet: "authorization-mode",
@@ -1464,10 +1524,6 @@ const FLAGS = {
 	kubeletTlsCertFileTlsArgumentSet: "tls-cert-file",
 	kubeletTlsPrivateKeyFileArgumentSet: "tls-private-key-file"
 };
-/**
-* The report on a node that Trivy's node collector writes: for each of the kubelet's flags what it found, an empty list where
-* the flag is not given. What the report leaves out was not looked at.
-*/
 function settingsOfNodeInfo(report) {
 	const { info, type } = report;
 	if (!require_program.isMap(info)) return [];
@@ -1495,7 +1551,6 @@ function settingsOfNodeInfo(report) {
 		minor: void 0
 	}];
 }
-/** Of two flags that only work together, a report that was asked for one of them tells of both. */
 function joinPair(flags, paths, given, other) {
 	const path = paths.get(given);
 	if (path === void 0 || paths.has(other)) return;
@@ -1503,11 +1558,9 @@ function joinPair(flags, paths, given, other) {
 	const text = flags[given];
 	if (text !== void 0) flags[other] = text;
 }
-/** What reports on a node that is there. */
 const NODE_INFO_READERS = { "NodeInfo.": settingsOfNodeInfo };
 
 // src/kubernetes/hosts/rancher.ts
-/** Keys of k3s' and RKE2's config.yaml that hold flags. Source: the references of both. */
 const ARGUMENTS$1 = [
 	["kube-apiserver-arg", "kube-apiserver"],
 	["kube-controller-manager-arg", "kube-controller-manager"],
@@ -1516,16 +1569,13 @@ const ARGUMENTS$1 = [
 	["kubelet-arg", "kubelet"],
 	["kube-proxy-arg", "kube-proxy"]
 ];
-/** Keys by which a file is known as a configuration of k3s or RKE2. */
 const RANCHER_KEYS = ARGUMENTS$1.map(([key]) => key);
-/** What both add differs by version and profile, so only what the file says itself is known. */
 function settingsBelow(object, root) {
 	return onlyGiven(ARGUMENTS$1.map(([key, component]) => {
 		const list = require_program.valueAt(object, [...root, key]);
 		return list === void 0 ? void 0 : flagsOfList(component, list, [...root, key]);
 	}));
 }
-/** Rancher's cluster of machines, for all of them and for some. Source: provisioning.cattle.io/v1. */
 function settingsOfRancher(cluster) {
 	const found = [...settingsBelow(cluster, [
 		"spec",
@@ -1548,14 +1598,12 @@ function settingsOfRancher(cluster) {
 	});
 	return found;
 }
-/** What declares a cluster to k3s, RKE2 and Rancher. */
 const RANCHER_READERS = {
 	"Config.k3s.io": (file) => settingsBelow(file, []),
 	"Cluster.provisioning.cattle.io": settingsOfRancher
 };
 
 // src/kubernetes/hosts/talos.ts
-/** Where Talos' machine configuration has the flags of each program. Source: its reference, v1alpha1. */
 const ARGUMENTS = [
 	[[
 		"cluster",
@@ -1588,7 +1636,6 @@ const ARGUMENTS = [
 		"extraArgs"
 	], "kubelet"]
 ];
-/** Talos hardens what it starts, so only what the file says itself is known. The setting of `talos-machine` is `installer`. */
 function settingsOfTalos(file) {
 	return [readFields({
 		part: "talos-machine",
@@ -1599,7 +1646,6 @@ function settingsOfTalos(file) {
 		nameOf: (key) => key
 	})), kubeletFile(file)])];
 }
-/** Fields of a KubeletConfiguration, laid over Talos' own. */
 function kubeletFile(file) {
 	const root = [
 		"machine",
@@ -1620,23 +1666,23 @@ function kubeletFile(file) {
 		isPart: true
 	};
 }
-/** What declares a machine to Talos. */
 const TALOS_READERS = { "MachineConfig.talos.dev": settingsOfTalos };
 
-// src/kubernetes/hosts/host-reader.ts
+// src/kubernetes/hosts/host-readers.ts
 const READERS$1 = new Map(Object.entries({
 	...AKS_READERS,
 	...API_SERVER_FILE_READERS,
 	...CLUSTER_API_READERS,
+	...CLUSTER_DESCRIBE_READERS,
 	...EKS_READERS,
 	...GKE_READERS,
 	...KOPS_READERS,
+	...KUBESCAPE_HOST_DATA_READERS,
 	...NODE_INFO_READERS,
 	...RANCHER_READERS,
 	...TALOS_READERS
 }));
 const KINDS$3 = new Set([...READERS$1.keys()].map((name) => name.slice(0, name.indexOf("."))));
-/** Reads the settings of a kind that declares a cluster or its nodes; undefined for any other kind. */
 function hostReaderOf(kind, group) {
 	return KINDS$3.has(kind) ? READERS$1.get(`${kind}.${group}`) : void 0;
 }
@@ -1713,14 +1759,12 @@ const PLACES$3 = {
 		path: ["spec", "podTemplate"]
 	}]
 };
-/** The kinds that have a pod template, each with the groups that it is of and the template's path. */
 function kindsWithPods() {
 	return Object.entries(PLACES$3).flatMap(([kind, places]) => places.map((place) => ({
 		kind,
 		...place
 	})));
 }
-/** The path of the pod template in objects of this kind, or undefined where there is none. `[]` for a Pod. */
 function podTemplatePath(apiVersion, kind, custom = []) {
 	const group = groupOf(apiVersion);
 	if (Object.hasOwn(PLACES$3, kind)) {
@@ -1729,7 +1773,6 @@ function podTemplatePath(apiVersion, kind, custom = []) {
 	}
 	return custom.find((one) => one.kind === (group === "" ? kind : `${kind}.${group}`))?.path.split(".");
 }
-/** The lists of a pod spec that hold containers, and what CEL's `containerType` calls their members. */
 const CONTAINER_LISTS = [
 	{
 		key: "containers",
@@ -1744,7 +1787,6 @@ const CONTAINER_LISTS = [
 		type: "ephemeral"
 	}
 ];
-/** The pod template of an object, or undefined where the kind has none or the object leaves it out. */
 function podTemplateOf(object, custom = []) {
 	const path = podTemplatePath(object.apiVersion, object.kind, custom);
 	if (path === void 0) return void 0;
@@ -1757,12 +1799,7 @@ function podTemplateOf(object, custom = []) {
 	};
 }
 
-// src/kubernetes/cluster-config.ts
-/**
-* What an object says about the programs of a cluster: the command line of a container in a static pod or any other pod
-* template, kubeadm's configurations, the configuration file of kubelet, kube-proxy or kube-scheduler, the ConfigMaps in
-* which kubeadm keeps such files, and what declares a cluster or its nodes to a cloud or a host. Empty for every other object.
-*/
+// src/kubernetes/control-plane/cluster-config.ts
 function componentSettingsOf(resource) {
 	const read = hostReaderOf(resource.kind, groupOf(resource.apiVersion));
 	if (read !== void 0) return read(resource.object);
@@ -1801,7 +1838,6 @@ function settingsOfPod(resource) {
 	return found;
 }
 const COMPONENT_NAME = /etcd|kube(?:let|-(?:apiserver|controller-manager|scheduler|proxy))/u;
-/** Whether a component is named at all: asked of every container of a run, so that the others cost next to nothing. */
 function mayStartComponent({ command, args, image }) {
 	return Array.isArray(command) && command.some(namesComponent) || Array.isArray(args) && args.some(namesComponent) || namesComponent(image);
 }
@@ -1827,7 +1863,6 @@ function settingsOfContainer(container, root) {
 		minor
 	};
 }
-/** The component that the container starts; without a command the image decides, and its name tells which it is. */
 function invocationOf(container, root) {
 	const words = wordsOf(container, root);
 	const found = findInvocation(words, PROGRAM_NAMES);
@@ -1840,13 +1875,11 @@ function invocationOf(container, root) {
 		words
 	} : void 0;
 }
-/** The version of a component's own image, or of `hyperkube`; another image has versions of its own. */
 function minorOfImage(image) {
 	if (typeof image !== "string") return void 0;
 	const { program, tag } = readImageName(image);
 	return PROGRAM_NAMES.has(program) || program === "hyperkube" ? minorOfVersion(tag) : void 0;
 }
-/** What the command line says wins over the environment. */
 function joinFlags(environment, given) {
 	return {
 		values: {
@@ -1861,24 +1894,14 @@ function placeForFlags(container, root) {
 	return Array.isArray(container["args"]) ? [...root, "args"] : root;
 }
 
-// src/kubernetes/components-in.ts
-/** A kubelet's configuration in the folder of `kubeadm init --patches`. Source: kubeadm's documentation of patches. */
+// src/kubernetes/control-plane/components-in.ts
 const KUBEADM_PATCH = /(?:^|\/)kubeletconfiguration[^/+.]*(?:\+\w+)?\.(?:ya?ml|json)$/u;
-/**
-* Every program of one name whose settings the set gives whole, in the set's order. A rule that asks has among its `uses`
-* `workloads`, `ConfigMap`, kubeadm's kinds, those of Cluster API and that of the program's configuration file.
-*
-* A kubelet's configuration in one file with a configuration of kubeadm, or one that is named as a patch for it, is given to
-* `kubeadm init`, which fills in what it leaves out; any other is what the kubelet reads.
-*/
 function componentsIn(set, component) {
 	return programsIn(set).filter(({ settings }) => settings.component === component && !settings.isPart);
 }
-/** The same, and beside them the reports on nodes that tell of the flag; their kind, `NodeInfo.`, is among the rule's `uses`. */
 function componentsTellingOf(set, component, flag) {
 	return programsIn(set).filter(({ resource, settings: { component: program, isPart, paths } }) => program === component && (!isPart || resource.kind === "NodeInfo" && paths.has(flag)));
 }
-/** Those of all names: many rules ask, and most sets have none. */
 const programsIn = require_program.oncePerSet(readProgramsIn);
 function readProgramsIn(set) {
 	const filesOfKubeadm = /* @__PURE__ */ new Set();
@@ -1894,7 +1917,6 @@ function readProgramsIn(set) {
 	}
 	return found;
 }
-/** Kubeadm's defaults where the file says nothing, or an empty text. */
 function filledByKubeadm(settings, file) {
 	const { config: _, ...defaults } = kubeadmDefaults("kubelet");
 	const flags = { ...settings.flags };
@@ -1907,8 +1929,7 @@ function filledByKubeadm(settings, file) {
 
 // rules/admission/apiserver-event-rate-limit.ts
 const PLUGIN$1 = "EventRateLimit";
-/** API servers and files for their plugins that set no limit for events. */
-const check$174 = function* (set, params) {
+const check$176 = function* (set, params) {
 	const configured = new Set(configuredPluginsIn(set).filter(({ name }) => name === PLUGIN$1).map(({ resource }) => resource));
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const isEnabled = pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN$1);
@@ -1931,8 +1952,7 @@ const check$174 = function* (set, params) {
 
 // rules/admission/apiserver-image-policy-webhook.ts
 const PLUGIN = "ImagePolicyWebhook";
-/** API servers that ask nobody about images, and files by which they admit every image while nobody answers. */
-const check$173 = function* (set) {
+const check$175 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		if (pluginsNamedBy(settings, "enable-admission-plugins").includes(PLUGIN)) continue;
 		yield {
@@ -1958,12 +1978,9 @@ const check$173 = function* (set) {
 };
 
 // rules/admission/apiserver-pod-security-admission.ts
-/** The first minor version without PodSecurityPolicy, in which PodSecurity is on. Source: the changelog of Kubernetes 1.25. */
 const FIRST_WITHOUT_POLICIES = 25;
-/** The first minor version in which PodSecurity is on by itself. Source: the changelog of Kubernetes 1.23. */
 const FIRST_WITH_PLUGIN_ON = 23;
-/** API servers at which nothing restricts pods. */
-const check$172 = function* (set, params) {
+const check$174 = function* (set, params) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const flag = PLUGIN_FLAGS.find((one) => {
 			const named = pluginsNamedBy(settings, one);
@@ -1991,7 +2008,6 @@ const check$172 = function* (set, params) {
 };
 
 // rules/admission/apiserver-removed-admission-plugin.ts
-/** Plugins by the first minor version that does not know them. Source: the changelogs of Kubernetes 1.21 to 1.31. */
 const GONE_SINCE = /* @__PURE__ */ new Map([
 	["DenyEscalatingExec", 21],
 	["DenyExecOnPrivileged", 21],
@@ -1999,8 +2015,7 @@ const GONE_SINCE = /* @__PURE__ */ new Map([
 	["SecurityContextDeny", 30],
 	["PersistentVolumeLabel", 31]
 ]);
-/** Flags that name a plugin which the API server's version does not know. */
-const check$171 = function* (set) {
+const check$173 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const { minor } = settings;
 		if (minor === void 0) continue;
@@ -2017,15 +2032,13 @@ const check$171 = function* (set) {
 };
 
 // rules/admission/apiserver-security-context-deny.ts
-/** The first minor version in which PodSecurity does the work for good. Source: the changelog of Kubernetes 1.25. */
 const FIRST_WITH_POD_SECURITY = 25;
 const PLUGINS$1 = [
 	"SecurityContextDeny",
 	"PodSecurityPolicy",
 	"PodSecurity"
 ];
-/** API servers of old or unknown versions that name none of the plugins by which pods are restricted. */
-const check$170 = function* (set) {
+const check$172 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		if ((settings.minor ?? 0) >= FIRST_WITH_POD_SECURITY) continue;
 		const enabled = pluginsNamedBy(settings, "enable-admission-plugins");
@@ -2039,30 +2052,19 @@ const check$170 = function* (set) {
 };
 
 // src/kubernetes/link-severity.ts
-/**
-* How bad it is that a reference leads nowhere. Helm and Kustomize render what is applied together, so there it is an
-* error; plain manifests may be applied beside others, and where none of the kind that is looked for is at hand
-* (`hasTargets` false), it is most likely elsewhere.
-*/
 function severityOfBrokenLink(set, hasTargets) {
 	if (!hasTargets) return "info";
 	const { kind } = set.rendering.source;
 	return kind === "helm" || kind === "kustomize" ? "high" : "medium";
 }
 const MANAGER_LABEL = "app.kubernetes.io/managed-by";
-/** Tools that only render what they are given, so that nothing comes into being later. */
 const RENDERERS = /* @__PURE__ */ new Set(["helm", "kustomize"]);
-/** Whether labels, or the pairs of a selector, say that an operator makes the object, which is then in no manifest. */
 function isMadeByOperator(labels) {
 	const manager = labels[MANAGER_LABEL];
 	return typeof manager === "string" && manager !== "" && !RENDERERS.has(manager.toLowerCase());
 }
 
 // src/kubernetes/namespace-index.ts
-/**
-* Finds things of a name that an object may refer to: those of its namespace and those that may be in any. For an object
-* that names no namespace, all of the name. Quick also where one name is used in thousands of namespaces.
-*/
 function indexByNamespace(items, placeOf) {
 	const byName = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -2081,7 +2083,6 @@ function indexByNamespace(items, placeOf) {
 }
 
 // src/kubernetes/selectors.ts
-/** All pod templates of the set, in the set's order. */
 const podTemplatesIn = require_program.oncePerSet(readPodTemplatesIn);
 function readPodTemplatesIn(set) {
 	return set.resources.flatMap((owner) => {
@@ -2092,7 +2093,6 @@ function readPodTemplatesIn(set) {
 		}];
 	});
 }
-/** Templates that say by which labels their pods are known and nothing else, in the set's order: what selects them misses nothing. */
 function labelsAloneIn(set) {
 	return set.resources.flatMap((owner) => {
 		const templatePath = podTemplatePath(owner.apiVersion, owner.kind, set.podTemplates);
@@ -2106,23 +2106,16 @@ function labelsAloneIn(set) {
 		}] : [];
 	});
 }
-/** The labels that a template gives its pods; empty where it gives none. */
 function labelsOf(template) {
 	const labels = require_program.valueAt(template, ["metadata", "labels"]);
 	return require_program.isMap(labels) ? labels : {};
 }
-/** Whether two objects are applied to one namespace. An object that names none goes where the others go, so it may be any. */
 function mayShareNamespace(one, other) {
 	return one.namespace === void 0 || other.namespace === void 0 || one.namespace === other.namespace;
 }
-/** Whether every pair of a plain selector (a Service's) is among the labels. An empty selector selects all. */
 function selectsByPairs(selector, labels) {
 	return Object.entries(selector).every(([key, value]) => labels[key] === value);
 }
-/**
-* Whether a label selector (`matchLabels`, `matchExpressions`) selects the labels; an empty one selects all.
-* Undefined where it holds an operator that Kubernetes does not know, so nothing can be said.
-*/
 function selectsByExpressions(selector, labels) {
 	const pairs = selector["matchLabels"];
 	if (require_program.isMap(pairs) && !selectsByPairs(pairs, labels)) return false;
@@ -2149,8 +2142,7 @@ function expressionHolds(expression, labels) {
 	}
 }
 
-// src/kubernetes/service-ports.ts
-/** Whether a Service has a port of this number, of the very type that it is asked for. An external name takes requests on any. */
+// src/kubernetes/network/service-ports.ts
 function hasPort(service, port) {
 	if (require_program.valueAt(service.object, ["spec", "type"]) === "ExternalName") return true;
 	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
@@ -2158,8 +2150,7 @@ function hasPort(service, port) {
 }
 
 // rules/admission/dangling-webhook-service.ts
-/** Webhooks and extension API servers whose Service is missing, or whose certificate nobody can check. */
-const check$169 = function* (set) {
+const check$171 = function* (set) {
 	const servicesOf = indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
 		name,
 		namespace
@@ -2258,9 +2249,7 @@ function brokenService$1({ resource, path, shown }, servicesOf, set) {
 		}))
 	};
 }
-/** Annotations by which another program fills in the certificate. Sources: the documentation of cert-manager and OpenShift. */
 const INJECTED = /^(?:(?:cert-manager|certmanager\.k8s)\.io\/inject-|service\.beta\.openshift\.io\/inject-cabundle$|service\.alpha\.openshift\.io\/inject-cabundle$)/u;
-/** Programs often write the certificate when they start, so this is worth knowing and no more. */
 function unknownCertificate({ resource, path, shown }) {
 	const client = require_program.valueAt(resource.object, path);
 	if (!require_program.isMap(client) || !require_program.isMap(client["service"]) || client["insecureSkipTLSVerify"] === true) return void 0;
@@ -2285,8 +2274,7 @@ const LABELS$2 = [
 	"warn",
 	"audit"
 ].map((mode) => `pod-security.kubernetes.io/${mode}`);
-/** Namespaces for which nobody says what their pods may do. */
-const check$168 = function* (set, params) {
+const check$170 = function* (set, params) {
 	if (hasDefaults(set) || hasPolicyForPods(set)) return;
 	const { exemptNamespaces } = params;
 	const exempt = Array.isArray(exemptNamespaces) ? exemptNamespaces : [];
@@ -2305,11 +2293,9 @@ const check$168 = function* (set, params) {
 		};
 	}
 };
-/** Whether the API server's own file says what holds where a namespace has no label. */
 function hasDefaults(set) {
 	return configuredPluginsIn(set).some(({ name, configuration }) => name === "PodSecurity" && require_program.isMap(configuration?.["defaults"]));
 }
-/** Whether a policy engine judges pods of all namespaces: Kyverno, Gatekeeper, or the API server's own expressions. */
 function hasPolicyForPods(set) {
 	if (set.resources.some(isEnginePolicy)) return true;
 	const bound = new Set(set.ofKind("ValidatingAdmissionPolicyBinding").map((binding) => require_program.valueAt(binding.object, ["spec", "policyName"])));
@@ -2332,11 +2318,7 @@ function isForPods(policy) {
 	});
 }
 
-// src/kubernetes/pod-security-policies.ts
-/**
-* The policies of a set that admit something, as `placeOf` finds it: where a policy does, or undefined where it forbids it. Empty
-* when one policy forbids it, since the others are then for those few who may use them; `params.strict` has each stand for itself.
-*/
+// src/kubernetes/access/pod-security-policies.ts
 function laxPoliciesIn(set, params, placeOf) {
 	const policies = set.ofKind("PodSecurityPolicy");
 	const lax = policies.flatMap((policy) => {
@@ -2353,15 +2335,12 @@ function laxPoliciesIn(set, params, placeOf) {
 		reading: isForbidden ? { arm: "strict" } : {}
 	}));
 }
-/** The place of a boolean field of the spec that is true; undefined where it is false or unset. */
 function placeWhereTrue(policy, field) {
 	return require_program.valueAt(policy.object, ["spec", field]) === true ? ["spec", field] : void 0;
 }
-/** The place of a list of the spec that has items. */
 function placeWhereListed(policy, field) {
 	return itemsAt$4(policy, ["spec", field]).length > 0 ? ["spec", field] : void 0;
 }
-/** The place at which a strategy for users or groups (`runAsUser`, `fsGroup`) admits id 0; undefined where it is unset or does not. */
 function placeOfRootId(policy, field) {
 	const path = ["spec", field];
 	if (require_program.valueAt(policy.object, [...path, "rule"]) === "RunAsAny") return [...path, "rule"];
@@ -2373,15 +2352,13 @@ function placeOfRootId(policy, field) {
 		"min"
 	];
 }
-/** The items of a list of the policy; empty for anything else. */
 function itemsAt$4(policy, path) {
 	const list = require_program.valueAt(policy.object, path);
 	return Array.isArray(list) ? list : [];
 }
 
 // rules/admission/psp-added-capabilities.ts
-/** PodSecurityPolicies that admit capabilities beyond the runtime's own, or add some, where none forbids it. */
-const check$167 = function* (set, params) {
+const check$169 = function* (set, params) {
 	const lax = laxPoliciesIn(set, params, (policy) => placeWhereListed(policy, "allowedCapabilities") ?? placeWhereListed(policy, "defaultAddCapabilities"));
 	for (const { policy, path, reading } of lax) {
 		const isAll = itemsAt$4(policy, path).includes("*");
@@ -2396,8 +2373,7 @@ const check$167 = function* (set, params) {
 };
 
 // rules/admission/psp-apparmor.ts
-/** PodSecurityPolicies that take AppArmor away by default, where none leaves it. */
-const check$166 = function* (set, params) {
+const check$168 = function* (set, params) {
 	const field = [
 		"metadata",
 		"annotations",
@@ -2413,8 +2389,7 @@ const check$166 = function* (set, params) {
 };
 
 // rules/admission/psp-host-ipc.ts
-/** PodSecurityPolicies that admit the node's IPC namespace, where none forbids it. */
-const check$165 = function* (set, params) {
+const check$167 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "hostIPC"))) yield {
 		resource: policy,
 		...reading,
@@ -2424,8 +2399,7 @@ const check$165 = function* (set, params) {
 };
 
 // rules/admission/psp-host-network.ts
-/** PodSecurityPolicies that admit the node's network, where none forbids it. */
-const check$164 = function* (set, params) {
+const check$166 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "hostNetwork"))) yield {
 		resource: policy,
 		...reading,
@@ -2435,8 +2409,7 @@ const check$164 = function* (set, params) {
 };
 
 // rules/admission/psp-host-pid.ts
-/** PodSecurityPolicies that admit the node's process namespace, where none forbids it. */
-const check$163 = function* (set, params) {
+const check$165 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "hostPID"))) yield {
 		resource: policy,
 		...reading,
@@ -2446,8 +2419,7 @@ const check$163 = function* (set, params) {
 };
 
 // rules/admission/psp-privilege-escalation.ts
-/** PodSecurityPolicies under which a process may gain rights that its parent does not have, where none forbids it. */
-const check$162 = function* (set, params) {
+const check$164 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfEscalation)) yield {
 		resource: policy,
 		...reading,
@@ -2462,8 +2434,7 @@ function placeOfEscalation(policy) {
 }
 
 // rules/admission/psp-privileged.ts
-/** PodSecurityPolicies that admit privileged containers, where none forbids it. */
-const check$161 = function* (set, params) {
+const check$163 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereTrue(one, "privileged"))) yield {
 		resource: policy,
 		...reading,
@@ -2473,13 +2444,11 @@ const check$161 = function* (set, params) {
 };
 
 // rules/admission/psp-required-drop-capabilities.ts
-/** Checks that are content with a list of any capabilities. */
 const ANY_WILL_DO = {
 	checkov: ["CKV_K8S_36"],
 	kics: ["caa93370-791f-4fc6-814b-ba6ce0cb4032"]
 };
-/** PodSecurityPolicies that leave containers the capability NET_RAW, where none takes it away. */
-const check$160 = function* (set, params) {
+const check$162 = function* (set, params) {
 	const field = ["spec", "requiredDropCapabilities"];
 	const lax = laxPoliciesIn(set, params, (policy) => itemsAt$4(policy, field).some((one) => one === "ALL" || one === "NET_RAW") ? void 0 : field);
 	for (const { policy, path, reading } of lax) yield {
@@ -2498,15 +2467,13 @@ const STRATEGIES$1 = [
 	"fsGroup",
 	"supplementalGroups"
 ];
-/** Checks that ask for the users alone, one policy at a time. */
 const OF_STRICT_ARM = {
 	checkov: ["CKV_K8S_6"],
 	kics: ["e3aa0612-4351-4a0d-983f-aefea25cf203"],
 	snyk: ["SNYK-CC-K8S-22", "SNYK-CC-K8S-27"]
 };
 const ROOT_FILESYSTEM = ["spec", "readOnlyRootFilesystem"];
-/** PodSecurityPolicies that admit user 0 or group 0, where none forbids both; strictly read, also those with a writable root. */
-const check$159 = function* (set, params) {
+const check$161 = function* (set, params) {
 	const lax = laxPoliciesIn(set, params, (policy) => STRATEGIES$1.map((field) => placeOfRootId(policy, field)).find((path) => path !== void 0));
 	for (const { policy, path, reading } of lax) {
 		const [, field] = path;
@@ -2516,7 +2483,10 @@ const check$159 = function* (set, params) {
 			...reading,
 			path,
 			message: `PodSecurityPolicy "${policy.name}" admits ${what}.`,
-			...field === "runAsUser" ? {} : { passedBy: { checkov: ["CKV_K8S_6"] } }
+			...field === "runAsUser" ? {} : { passedBy: {
+				checkov: ["CKV_K8S_6"],
+				kubescape: ["C-0218"]
+			} }
 		};
 	}
 	if (params["strict"] !== true) return;
@@ -2541,8 +2511,7 @@ const ALLOWED = [
 	"annotations",
 	"seccomp.security.alpha.kubernetes.io/allowedProfileNames"
 ];
-/** PodSecurityPolicies under which containers may run without a seccomp profile, where none forbids it. */
-const check$158 = function* (set, params) {
+const check$160 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfUnconfined)) yield {
 		resource: policy,
 		...reading,
@@ -2560,8 +2529,7 @@ function textAt$1(policy, path) {
 }
 
 // rules/admission/psp-unsafe-sysctls.ts
-/** PodSecurityPolicies that admit unsafe sysctls, where none forbids them. */
-const check$157 = function* (set, params) {
+const check$159 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, (one) => placeWhereListed(one, "allowedUnsafeSysctls"))) yield {
 		resource: policy,
 		...reading,
@@ -2571,8 +2539,7 @@ const check$157 = function* (set, params) {
 };
 
 // rules/admission/psp-volumes.ts
-/** PodSecurityPolicies that admit host paths which may be written, where none forbids it. */
-const check$156 = function* (set, params) {
+const check$158 = function* (set, params) {
 	for (const { policy, path, reading } of laxPoliciesIn(set, params, placeOfHostPaths)) yield {
 		resource: policy,
 		...reading,
@@ -2592,7 +2559,6 @@ function placeOfHostPaths(policy) {
 }
 
 // rules/audit/audit-policy-coverage.ts
-/** How much each level records. Source: the reference of audit.k8s.io v1. */
 const LEVELS = [
 	"None",
 	"Metadata",
@@ -2601,7 +2567,6 @@ const LEVELS = [
 ];
 const METADATA = LEVELS.indexOf("Metadata");
 const REQUEST = LEVELS.indexOf("Request");
-/** Their bodies are secrets, so that who asked for them is all that a log may hold. Source: CIS Kubernetes Benchmark 3.2.2. */
 const SECRET = [
 	{
 		group: "",
@@ -2616,7 +2581,6 @@ const SECRET = [
 		name: "tokenreviews"
 	}
 ];
-/** What an attacker changes or enters. Who did it to which object is the least that the log must hold. Source: the same. */
 const ENTERED = [
 	{
 		group: "",
@@ -2643,9 +2607,13 @@ const ENTERED = [
 		name: "services/proxy"
 	}
 ];
-/** An audit policy that does not record what an investigation asks first, or that records secrets. */
-const check$155 = function* (set, params) {
-	for (const policy of set.ofKind("Policy.audit.k8s.io")) yield* faultsOf$3(policy, params["strict"] === true);
+const check$157 = function* (set, params) {
+	const isStrict = params["strict"] === true;
+	for (const policy of set.ofKind("Policy.audit.k8s.io")) yield* faultsOf$3(policy, isStrict);
+	for (const { file, place } of reportedFilesIn(set, "auditPolicyFile")) for (const fault of faultsOf$3(file, isStrict)) yield {
+		...fault,
+		path: place
+	};
 };
 function* faultsOf$3(resource, isStrict) {
 	const rules = rulesOf$4(resource);
@@ -2714,9 +2682,9 @@ function readRule(rule, index) {
 			"userGroups",
 			"verbs",
 			"namespaces"
-		].some((key) => isFilled$1(rule[key])),
+		].some((key) => isFilled$2(rule[key])),
 		resources: Array.isArray(resources) && resources.length > 0 ? resources : void 0,
-		isForPaths: isFilled$1(rule["nonResourceURLs"])
+		isForPaths: isFilled$2(rule["nonResourceURLs"])
 	};
 }
 function namesOf(audited) {
@@ -2726,10 +2694,9 @@ function isNamed({ level, resources }, name) {
 	if (level < METADATA || resources === void 0) return false;
 	return resources.some((entry) => require_program.isMap(entry) && Array.isArray(entry["resources"]) && entry["resources"].includes(name));
 }
-function isFilled$1(list) {
+function isFilled$2(list) {
 	return Array.isArray(list) && list.length > 0;
 }
-/** The rules that have a say on a resource: all narrow ones that fit, up to the first that fits for everyone. */
 function deciding(rules, audited) {
 	const fitting = rules.filter((rule) => fits(rule, audited));
 	const last = fitting.findIndex(({ isNarrow }) => !isNarrow);
@@ -2737,9 +2704,8 @@ function deciding(rules, audited) {
 }
 function fits({ resources, isForPaths }, audited) {
 	if (resources === void 0) return !isForPaths;
-	return resources.some((entry) => require_program.isMap(entry) && !isFilled$1(entry["resourceNames"]) && entryFits(entry, audited));
+	return resources.some((entry) => require_program.isMap(entry) && !isFilled$2(entry["resourceNames"]) && entryFits(entry, audited));
 }
-/** A resource that is named is taken for that of its own group: a policy that names `deployments` means them. */
 function entryFits(entry, { group, name }) {
 	const names = entry["resources"];
 	const isOfGroup = (entry["group"] ?? "") === group;
@@ -2754,8 +2720,7 @@ function entryFits(entry, { group, name }) {
 	return isOfGroup && wildcards.some((wildcard) => names.includes(wildcard));
 }
 
-// src/kubernetes/containers.ts
-/** The containers of a pod template, the main ones first; what is no mapping is left out. */
+// src/kubernetes/workloads/containers.ts
 const containersOf = require_program.oncePer(findContainers);
 function findContainers(template) {
 	const found = [];
@@ -2783,7 +2748,6 @@ function findContainers(template) {
 }
 
 // rules/audit/workload-mounts-sensitive-volume.ts
-/** Where a volume names an object; a projected volume has the first two in each of its sources. */
 const REFERENCES = [
 	{
 		kind: "Secret",
@@ -2801,8 +2765,7 @@ const REFERENCES = [
 		inProjected: []
 	}
 ];
-/** A mounted volume whose Secret, ConfigMap or claim is among the objects of the set. Nothing is wrong with it. */
-const check$154 = function* (set) {
+const check$156 = function* (set) {
 	const kinds = REFERENCES.map(({ kind }) => kind);
 	const objects = require_flags.groupBy(kinds.flatMap((kind) => set.ofKind(kind)), ({ kind, name }) => `${kind}/${name}`);
 	for (const template of podTemplatesIn(set)) {
@@ -2858,8 +2821,7 @@ function referencesOf(volume) {
 }
 
 // rules/config/argocd-application-source-invalid.ts
-/** Applications, and templates of them, of which Argo CD cannot tell what to deploy or where. */
-const check$153 = function* (set, params) {
+const check$155 = function* (set, params) {
 	for (const { kind, specPath } of PLACES$2) for (const resource of set.ofKind(kind)) {
 		const spec = require_program.valueAt(resource.object, specPath);
 		if (!require_program.isMap(spec)) continue;
@@ -2930,7 +2892,6 @@ function* unpinnedSources({ resource, specPath, spec }) {
 		};
 	}
 }
-/** The sources that Argo CD reads: `sources` before `source`, none where a hydrator writes them. */
 function sourcesOf(spec, root) {
 	if (require_program.isMap(spec["sourceHydrator"])) return [];
 	const { sources, source } = spec;
@@ -2947,7 +2908,6 @@ function sourcesOf(spec, root) {
 		path: [...root, "source"]
 	}];
 }
-/** Whether patches or generators of an ApplicationSet may add what its template leaves out. */
 function isCompletedLater({ object }) {
 	const generators = require_program.valueAt(object, ["spec", "generators"]);
 	return require_program.valueAt(object, ["spec", "templatePatch"]) !== void 0 || Array.isArray(generators) && generators.some((one) => require_program.isMap(one) && Object.values(one).some((inner) => require_program.isMap(inner) && require_program.isMap(inner["template"])));
@@ -2957,8 +2917,7 @@ function has$1(holder, key) {
 }
 
 // rules/config/argocd-namespace.ts
-/** Applications and projects outside the namespace in which Argo CD looks for them. */
-const check$152 = function* (set, params) {
+const check$154 = function* (set, params) {
 	const home = typeof params["namespace"] === "string" ? params["namespace"] : "argocd";
 	const mayBeElsewhere = params["applicationNamespaces"] === true || readsOtherNamespaces(set);
 	for (const resource of [...set.ofKind("AppProject.argoproj.io"), ...set.ofKind("Application.argoproj.io")]) {
@@ -2972,17 +2931,11 @@ const check$152 = function* (set, params) {
 		};
 	}
 };
-/** Whether the set holds Argo CD's own settings and they let it look into further namespaces. */
 function readsOtherNamespaces(set) {
 	return set.ofKind("ConfigMap").some(({ name, object }) => name === "argocd-cmd-params-cm" && Boolean(require_program.valueAt(object, ["data", "application.namespaces"])));
 }
 
-// src/kubernetes/config-objects.ts
-/**
-* Indexes the ConfigMaps and Secrets of the set. Objects from which controllers make some are read as their own API
-* references say: External Secrets, Sealed Secrets, cert-manager, trust-manager, the Secrets Store CSI driver, 1Password
-* and the Vault Secrets Operator.
-*/
+// src/kubernetes/config-and-storage/config-objects.ts
 const configObjectsIn = require_program.oncePerSet(readConfigObjectsIn);
 function readConfigObjectsIn(set) {
 	const found = Object.entries(READERS).flatMap(([sourceKind, read]) => set.ofKind(sourceKind).flatMap((source) => read(source).flatMap(({ kind = "Secret", name, keys, isEverywhere = false }) => typeof name === "string" ? [{
@@ -3061,10 +3014,6 @@ const READERS = {
 	"VaultPKISecret.secrets.hashicorp.com": ofVault,
 	"VaultStaticSecret.secrets.hashicorp.com": ofVault
 };
-/**
-* Keys of labels and annotations by which a controller writes further keys into an object: OpenShift's service CA, and
-* the replicators and generators of mittwald and emberstack. A trailing `/` stands for all keys below it.
-*/
 const FILLED_BY = [
 	"config.openshift.io/inject-trusted-cabundle",
 	"service.beta.openshift.io/inject-cabundle",
@@ -3072,7 +3021,6 @@ const FILLED_BY = [
 	"replicator.v1.mittwald.de/replicate-from",
 	"secret-generator.v1.mittwald.de/"
 ];
-/** The keys of a ConfigMap or Secret; undefined where somebody else fills it, as an object without any is made for. */
 function ownKeys(object) {
 	if (["labels", "annotations"].flatMap((section) => {
 		const pairs = require_program.valueAt(object, ["metadata", section]);
@@ -3085,7 +3033,6 @@ function ownKeys(object) {
 		["stringData"]
 	]);
 }
-/** A template, or what is taken as a whole from the store, decides the keys in the cluster. */
 function keysOfExternalSecret(object) {
 	const spec = require_program.isMap(object["spec"]) ? object["spec"] : {};
 	if (spec["dataFrom"] !== void 0 || require_program.valueAt(spec, ["target", "template"]) !== void 0) return void 0;
@@ -3106,8 +3053,7 @@ function textsOf$1(maps, key) {
 	return new Set(maps.map((one) => one[key]).filter((text) => typeof text === "string"));
 }
 
-// src/kubernetes/config-references.ts
-/** Every reference of a pod template to a ConfigMap or Secret: environment, volumes and the credentials to pull images. */
+// src/kubernetes/config-and-storage/config-references.ts
 const configReferencesOf = require_program.oncePer(readConfigReferences);
 function readConfigReferences(template) {
 	const found = [];
@@ -3218,7 +3164,6 @@ function addReferences(found, holder, shapes, place) {
 		});
 	}
 }
-/** The one key of a variable, or those of a volume's `items`. */
 function keysIn(reference, path) {
 	const keys = [];
 	const { key, items } = reference;
@@ -3245,8 +3190,7 @@ function eachItem(list, see) {
 }
 
 // rules/config/config-key-missing.ts
-/** Keys that a pod takes from a ConfigMap or Secret which does not have them. */
-const check$151 = function* (set) {
+const check$153 = function* (set) {
 	const objectsFor = configObjectsIn(set);
 	for (const template of podTemplatesIn(set)) {
 		const { owner } = template;
@@ -3273,8 +3217,7 @@ const check$151 = function* (set) {
 };
 
 // rules/config/dangling-config-reference.ts
-/** ConfigMaps and Secrets that a pod needs and the set neither has nor makes; told once for each pod template. */
-const check$150 = function* (set, params) {
+const check$152 = function* (set, params) {
 	const objectsFor = configObjectsIn(set);
 	const isIgnored = nameTest(params["ignore"]);
 	const hasTargets = set.ofKind("ConfigMap").length > 0 || set.ofKind("Secret").length > 0;
@@ -3295,16 +3238,13 @@ const check$150 = function* (set, params) {
 		}
 	}
 };
-/** Objects that Kubernetes or OpenShift writes into each namespace, and tokens that it makes for accounts. */
 function isWrittenByCluster(kind, name) {
 	return kind === "ConfigMap" ? name === "kube-root-ca.crt" || name === "openshift-service-ca.crt" : /-token-[a-z0-9]{5,}$/u.test(name);
 }
-/** Whether a name is among the patterns, in which `*` stands for any text. */
 function nameTest(patterns) {
 	const tests = (Array.isArray(patterns) ? patterns.filter((one) => typeof one === "string") : []).map((text) => text.split("*"));
 	return (name) => tests.some((parts) => matchesParts(name, parts));
 }
-/** Whether the name begins with the first part, ends in the last one and has the others between them, in order. */
 function matchesParts(name, parts) {
 	const [first = "", ...rest] = parts;
 	const last = rest.pop();
@@ -3320,8 +3260,7 @@ function matchesParts(name, parts) {
 }
 
 // rules/config/dangling-owner-reference.ts
-/** Owners that are not among the objects of the set, or whose uid nobody can know before they exist. */
-const check$149 = function* (set) {
+const check$151 = function* (set) {
 	const ownersFor = indexByNamespace(set.resources, ({ apiVersion, kind, name, namespace }) => ({
 		name: identity(apiVersion, kind, name),
 		namespace
@@ -3357,10 +3296,6 @@ function identity(apiVersion, kind, name) {
 }
 
 // src/kubernetes/label-index.ts
-/**
-* Finds things by their labels: for the pairs of a selector, the things that have the rarest of them, and all things for
-* none. A short list to look through, not yet what the selector selects.
-*/
 function indexByLabels(items, labelsOfItem) {
 	const byPair = /* @__PURE__ */ new Map();
 	for (const item of items) for (const [key, value] of Object.entries(labelsOfItem(item))) {
@@ -3382,11 +3317,7 @@ function pairKey$1(key, value) {
 	return `${key}\u0000${typeof value}\u0000${String(value)}`;
 }
 
-// src/kubernetes/pod-index.ts
-/**
-* Labels that no template has, since a controller or the program itself gives them to its pods. Sources: the reference of
-* well-known labels of Kubernetes, and the documentation of Argo Rollouts, Vault, OpenBao, CloudNativePG and Spilo.
-*/
+// src/kubernetes/workloads/pod-index.ts
 const LABELS_OF_RUNNING_PODS = /* @__PURE__ */ new Set([
 	"apps.kubernetes.io/pod-index",
 	"batch.kubernetes.io/controller-uid",
@@ -3408,11 +3339,9 @@ const LABELS_OF_RUNNING_PODS = /* @__PURE__ */ new Set([
 	"vault-perf-standby",
 	"vault-sealed"
 ]);
-/** Whether only running pods have the label, so that no template tells its value. */
 function isLabelOfRunningPods(key) {
 	return LABELS_OF_RUNNING_PODS.has(key);
 }
-/** Indexes the pod templates of the set. Labels that only running pods have are taken for present. */
 const indexPods = require_program.oncePerSet(readPods);
 function readPods(set) {
 	const templates = podTemplatesIn(set);
@@ -3436,10 +3365,6 @@ function readPods(set) {
 		}
 	};
 }
-/**
-* Whether a label selector selects pods of a template with these labels; labels that only running pods have are taken for
-* present. Undefined where it cannot be judged.
-*/
 function maySelect(selector, labels) {
 	return selectsByExpressions(askedOfTemplates(selector), labels);
 }
@@ -3448,7 +3373,6 @@ function withoutRunningLabels(pairs) {
 	const kept = entries.filter(([key]) => !LABELS_OF_RUNNING_PODS.has(key));
 	return kept.length === entries.length ? pairs : Object.fromEntries(kept);
 }
-/** The selector without what only running pods can answer. */
 function askedOfTemplates(selector) {
 	const { matchLabels, matchExpressions } = selector;
 	return {
@@ -3458,8 +3382,7 @@ function askedOfTemplates(selector) {
 }
 
 // rules/config/dangling-service-monitor.ts
-/** Monitors of the Prometheus operator that find nothing to read, or no port of the name that they ask for. */
-const check$148 = function* (set) {
+const check$150 = function* (set) {
 	for (const reading of READINGS) {
 		const targets = reading.targetsIn(set);
 		for (const monitor of set.ofKind(reading.kind)) {
@@ -3523,7 +3446,6 @@ function pairsOf(selector) {
 function namesIn$1(ports) {
 	return Array.isArray(ports) ? ports.map((port) => require_program.valueAt(port, ["name"])) : [];
 }
-/** A monitor reads its own namespace unless it names others or any. Source: the operator's API reference. */
 function readsNamespaceOf(monitor, owner) {
 	const selector = require_program.valueAt(monitor.object, ["spec", "namespaceSelector"]);
 	if (require_program.isMap(selector)) {
@@ -3568,10 +3490,8 @@ function* missingPorts(monitor, selected, { endpoints, noun }) {
 }
 
 // rules/config/duplicate-object.ts
-/** Objects of one identity that a set holds more than once. The second and later ones are told, each with the first. */
-const check$147 = function* (set) {
+const check$149 = function* (set) {
 	const isRendered = set.rendering.source.kind === "helm" || set.rendering.source.kind === "kustomize";
-	/** By identity, the first object of each file. */
 	const seen = /* @__PURE__ */ new Map();
 	for (const resource of set.resources) {
 		const identity = identityOf(resource, set);
@@ -3601,7 +3521,6 @@ const check$147 = function* (set) {
 		};
 	}
 };
-/** What the API server would tell two objects apart by. Undefined for one that it names itself. */
 function identityOf({ apiVersion, kind, name, namespace, object }, set) {
 	if (name === "" || typeof require_program.valueAt(object, ["metadata", "name"]) !== "string") return void 0;
 	const { source } = set.rendering;
@@ -3620,19 +3539,16 @@ function identityOf({ apiVersion, kind, name, namespace, object }, set) {
 	]);
 }
 
-// src/kubernetes/roles.ts
-/** ClusterRoles that every cluster has for its users. Source: the documentation of RBAC, user-facing roles. */
+// src/kubernetes/access/roles.ts
 const USER_FACING_ROLES = /* @__PURE__ */ new Set([
 	"cluster-admin",
 	"admin",
 	"edit",
 	"view"
 ]);
-/** Whether a role is one that Kubernetes itself, or its provider, installs, so that nobody can repair it here. */
 function isRoleOfKubernetes(role) {
 	return isBootstrapped(role) || /^(?:system:|gce:podsecuritypolicy:)/u.test(role.name) || role.kind === "ClusterRole" && USER_FACING_ROLES.has(role.name);
 }
-/** Whether the API server makes the object at its start. */
 function isBootstrapped(object) {
 	return require_program.valueAt(object.object, [
 		"metadata",
@@ -3640,7 +3556,6 @@ function isBootstrapped(object) {
 		"kubernetes.io/bootstrapping"
 	]) === "rbac-defaults";
 }
-/** The entries of a role; none for an aggregated one, whose rules are other roles'. */
 function entriesOfRole(role) {
 	const rules = role.object["rules"];
 	if (!Array.isArray(rules)) return [];
@@ -3664,11 +3579,9 @@ const ALL_VERBS = [
 	"patch",
 	"delete"
 ];
-/** Whether one entry of the role grants every verb on every resource, as cluster-admin does. */
 function grantsEverything(role) {
 	return entriesOfRole(role).some(({ apiGroups, resources, verbs, resourceNames }) => apiGroups.includes("*") && resources.includes("*") && resourceNames.length === 0 && (verbs.includes("*") || ALL_VERBS.every((verb) => verbs.includes(verb))));
 }
-/** What a RoleBinding or ClusterRoleBinding gives; undefined where it does not say. */
 function roleRefOf(binding) {
 	const kind = require_program.valueAt(binding.object, ["roleRef", "kind"]);
 	const name = require_program.valueAt(binding.object, ["roleRef", "name"]);
@@ -3678,13 +3591,11 @@ function roleRefOf(binding) {
 	} : void 0;
 }
 
-// src/kubernetes/role-bindings.ts
-/** Bindings of the set: those of the cluster first. */
+// src/kubernetes/access/role-bindings.ts
 const bindingsIn = require_program.oncePerSet(readBindingsIn);
 function readBindingsIn(set) {
 	return [...set.ofKind("ClusterRoleBinding"), ...set.ofKind("RoleBinding")];
 }
-/** The subjects of a binding that have a kind and a name. */
 function subjectsOf(binding) {
 	const subjects = binding.object["subjects"];
 	if (!Array.isArray(subjects)) return [];
@@ -3700,21 +3611,17 @@ function subjectsOf(binding) {
 		}];
 	});
 }
-/** Whether one of the bindings gives its role to a program or a node, and not to people alone. */
 function isGivenToProgram(bindings) {
 	return bindings.some((binding) => subjectsOf(binding).some(isAccountOrNode));
 }
-/** Whether a subject is a ServiceAccount or a node, by kind or by the name that the API server knows it by. */
 function isAccountOrNode({ kind, name }) {
 	return kind === "ServiceAccount" || kind === "Node" || /^system:(?:node|serviceaccount)s?(?::|$)/u.test(name);
 }
-/** For each role of the set, the bindings that give it, those of the cluster first. */
 const bindingsByRole = require_program.oncePerSet(readBindingsByRole);
 function readBindingsByRole(set) {
 	const bindings = require_flags.groupBy(bindingsIn(set), (binding) => keyOf(roleRefOf(binding)));
 	return (role) => (bindings.get(`${role.kind}/${role.name}`) ?? []).filter((binding) => role.kind === "ClusterRole" || mayShareNamespace(role, binding));
 }
-/** The role of the set that a binding gives; undefined where it is not among them. */
 const rolesByBinding = require_program.oncePerSet(readRolesByBinding);
 function readRolesByBinding(set) {
 	const roles = require_flags.groupBy([...set.ofKind("Role"), ...set.ofKind("ClusterRole")], (role) => `${role.kind}/${role.name}`);
@@ -3724,8 +3631,7 @@ function keyOf(role) {
 	return role === void 0 ? "" : `${role.kind}/${role.name}`;
 }
 
-// src/kubernetes/service-accounts.ts
-/** The ServiceAccount that a pod runs as; `default` where it names none. The second name is the deprecated one. */
+// src/kubernetes/access/service-accounts.ts
 function accountOfPod(spec) {
 	for (const key of ["serviceAccountName", "serviceAccount"]) {
 		const name = spec[key];
@@ -3733,11 +3639,9 @@ function accountOfPod(spec) {
 	}
 	return "default";
 }
-/** The field of a pod spec that names its account: the deprecated one where only that is written. */
 function accountField(spec) {
 	return spec["serviceAccountName"] === void 0 ? "serviceAccount" : "serviceAccountName";
 }
-/** Whether pods get the token of their account: the pod's own word wins, then the account's, and unset means that they do. */
 const tokenMounts = require_program.oncePerSet(readTokenMounts);
 function readTokenMounts(set) {
 	const accounts = require_flags.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
@@ -3749,11 +3653,9 @@ function readTokenMounts(set) {
 }
 const NO_BINDINGS = [];
 const ALL_ACCOUNTS = "system:serviceaccounts";
-/** Reads the subjects of the set's RoleBindings and ClusterRoleBindings once. */
 const boundAccountsOf = require_program.oncePerSet(readBoundAccountsOf);
 function readBoundAccountsOf(set) {
 	const accounts = /* @__PURE__ */ new Map();
-	/** By namespace; the empty one stands for all accounts of the cluster. */
 	const groups = /* @__PURE__ */ new Map();
 	for (const binding of bindingsIn(set)) for (const { kind, name, namespace } of subjectsOf(binding)) {
 		if (kind === "Group" && name.startsWith(ALL_ACCOUNTS)) addTo(groups, name.slice(23), binding);
@@ -3801,8 +3703,7 @@ function accountOfSubject(kind, name, namespace) {
 }
 
 // rules/config/non-existent-service-account.ts
-/** Pods that run as an account which the set does not define. */
-const check$146 = function* (set) {
+const check$148 = function* (set) {
 	const accountsFor = indexByNamespace(set.ofKind("ServiceAccount"), ({ name, namespace }) => ({
 		name,
 		namespace
@@ -3826,7 +3727,6 @@ const check$146 = function* (set) {
 		};
 	}
 };
-/** Whether the set brings accounts or rights for an object's namespace, so that the object's own account should be among them. */
 function namespacesWithAccess(set) {
 	const namespaces = /* @__PURE__ */ new Set();
 	for (const kind of [
@@ -3842,8 +3742,7 @@ function namespacesWithAccess(set) {
 	return ({ namespace }) => namespace === void 0 ? namespaces.size > 0 : namespaces.has(void 0) || namespaces.has(namespace);
 }
 
-// src/kubernetes/service-variables.ts
-/** For a variable's name, the Services of the set that give it to an object's pods. */
+// src/kubernetes/network/service-variables.ts
 const servicesByVariable = require_program.oncePerSet(readServicesByVariable);
 function readServicesByVariable(set) {
 	const given = set.ofKind("Service").flatMap((service) => {
@@ -3858,10 +3757,6 @@ function readServicesByVariable(set) {
 	}));
 	return (variable, from) => lookUp(variable, from).map(({ service }) => service);
 }
-/**
-* The environment variables that the kubelet gives to pods for a Service of their namespace; none where the Service has no
-* address of its own. Source: the documentation of Service, "Discovering services", and the kubelet's envvars package.
-*/
 function variablesOfService({ name, object }) {
 	const spec = object["spec"];
 	if (!require_program.isMap(spec) || name === "" || spec["clusterIP"] === "None" || spec["type"] === "ExternalName") return [];
@@ -3886,8 +3781,7 @@ function variablesOfService({ name, object }) {
 }
 
 // rules/config/service-links-enabled.ts
-/** Pods that get variables for every Service of their namespace, worse where one of them is a setting of a program. */
-const check$145 = function* (set) {
+const check$147 = function* (set) {
 	const collisionFor = collisionsIn(set);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, spec, templatePath } = template;
@@ -3906,7 +3800,6 @@ const check$145 = function* (set) {
 		};
 	}
 };
-/** Variables that widespread programs take for a plain number or address, and a Service of the obvious name overwrites. */
 const WELL_KNOWN = /* @__PURE__ */ new Set([
 	"API_PORT",
 	"APP_PORT",
@@ -3926,7 +3819,6 @@ const WELL_KNOWN = /* @__PURE__ */ new Set([
 	"SERVER_PORT",
 	"SMTP_PORT"
 ]);
-/** For a pod template, a Service of its namespace with a variable that is well known or that the pod sets itself. */
 function collisionsIn(set) {
 	const servicesFor = servicesByVariable(set);
 	return (template) => {
@@ -3947,8 +3839,7 @@ function variablesSetBy(template) {
 	});
 }
 
-// src/kubernetes/tiller.ts
-/** Tiller in a pod template, by its image, then its labels and names; undefined where nothing tells of it. */
+// src/kubernetes/workloads/tiller.ts
 function tillerIn(owned) {
 	const containers = containersOf(owned).filter(({ type }) => type !== "ephemeral");
 	const byImage = containers.filter(({ container }) => isTillerImage(container["image"]));
@@ -3963,7 +3854,6 @@ function tillerIn(owned) {
 		containers: containers.filter(({ type }) => type === "container")
 	};
 }
-/** `tiller` between dashes, dots or nothing. */
 const TILLER = /(?:^|[-_.])tiller(?:$|[-_.])/u;
 function isTillerImage(image) {
 	if (typeof image !== "string") return false;
@@ -3989,8 +3879,7 @@ function pathOfSign({ owner, template, templatePath }) {
 }
 
 // rules/config/tiller-deployed.ts
-/** Workloads that run the server of Helm 2. */
-const check$144 = function* (set) {
+const check$146 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const tiller = tillerIn(owned);
 		if (tiller === void 0) continue;
@@ -4004,8 +3893,7 @@ const check$144 = function* (set) {
 };
 
 // rules/config/tiller-not-localhost.ts
-/** Containers with Tiller that is not kept to its own pod. */
-const check$143 = function* (set) {
+const check$145 = function* (set) {
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of tillerIn(owned)?.containers ?? []) {
 		const words = wordsOf(container, path).map(({ text }) => text);
 		if (LISTENS_LOCALLY.test(words.join(" "))) continue;
@@ -4016,12 +3904,10 @@ const check$143 = function* (set) {
 		};
 	}
 };
-/** The flag with a value that only the pod itself can reach. */
 const LISTENS_LOCALLY = /(?:^|\s)--?listen[=\s]["']?(?:localhost|127\.0\.0\.1|\[::1\]):/u;
 
 // rules/config/tls-verification-disabled.ts
-/** Places that tell a program to take any certificate for the right one. */
-const check$142 = function* (set) {
+const check$144 = function* (set) {
 	yield* settings(set);
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, path } of containersOf(owned)) {
 		const words = wordsOf(container, path);
@@ -4038,7 +3924,6 @@ const check$142 = function* (set) {
 		};
 	}
 };
-/** Fields that turn the check off, by kind; a number stands for every item of a list. */
 const FIELDS$2 = [
 	{
 		kind: "Config.",
@@ -4079,7 +3964,6 @@ function* settings(set) {
 		message: `${resource.kind}${resource.name === "" ? "" : ` "${resource.name}"`} takes any certificate for that of ${of}, so whoever stands in between can pose as it.`
 	};
 }
-/** The places in the object that the path means and that are true. */
 function placesOf$1(resource, path) {
 	const at = path.indexOf(0);
 	if (at < 0) return require_program.valueAt(resource.object, path) === true ? [path] : [];
@@ -4089,12 +3973,9 @@ function placesOf$1(resource, path) {
 		return require_program.valueAt(item, path.slice(at + 1)) === true ? [path.with(at, index)] : [];
 	});
 }
-/** Longer ones are scripts, in which a flag may stand in a text as well. */
 const MAX_LINE = 2e4;
 const SKIPPING_FLAG = /(?:^|\s)--?(?:insecure-skip-tls-verify|insecure-skip-verify|kubelet-insecure-tls)(?:=["']?(?:true|1)["']?)?(?:$|[\s;&|"')])/u;
-/** `-k`, alone or among others that take no value. */
 const INSECURE_FLAG = /^(?:--insecure|-[#0fgGiIjLnNOpqRsSvZ]*k[#0fgGiIjkLnNOpqRsSvZ]*)$/u;
-/** The words with which curl is told to take any certificate, as words of a command or inside a line for a shell. */
 function wordsOfUnsafeCurl(words) {
 	const isCurl = /(?:^|\/)curl$/u.test(words[0]?.text ?? "");
 	return words.filter(({ text }) => {
@@ -4109,8 +3990,7 @@ function wordsOfUnsafeCurl(words) {
 }
 
 // rules/config/undefined-env-expansion.ts
-/** `$(NAME)` in environments and command lines where no variable of that name is there to take its place. */
-const check$141 = function* (set) {
+const check$143 = function* (set) {
 	const objectsFor = configObjectsIn(set);
 	const isOfService = serviceVariablesIn(set);
 	for (const template of podTemplatesIn(set)) {
@@ -4129,7 +4009,6 @@ const check$141 = function* (set) {
 		}
 	}
 };
-/** The names that `envFrom` brings; undefined where an object is not at hand or its keys are not known. */
 function importedNames(container, owner, objectsFor) {
 	const names = /* @__PURE__ */ new Set();
 	const { envFrom } = container;
@@ -4182,12 +4061,10 @@ function* unknownNames({ container, path }, imported) {
 		};
 	}
 }
-/** A shell reads `$(DATE)` as a call, so in its lines nothing can be told. */
 function startsShell({ command, args }) {
 	const words = Array.isArray(command) && command.length > 0 ? command : args;
 	return Array.isArray(words) && words.some((word) => typeof word === "string" && /(?:^|\/)[a-z]*sh$/u.test(word));
 }
-/** The names in capital letters that a text asks for; `$$` is a dollar sign. Each once. */
 function namesAskedIn(text) {
 	const names = /* @__PURE__ */ new Set();
 	if (typeof text !== "string" || !text.includes("$(")) return names;
@@ -4197,15 +4074,13 @@ function namesAskedIn(text) {
 	}
 	return names;
 }
-/** Whether a name is one that Services give: those of the set's, and any whose form only they have. */
 function serviceVariablesIn(set) {
 	const servicesFor = servicesByVariable(set);
 	return (name, owner) => /_SERVICE_(?:HOST|PORT)(?:_|$)|_PORT_\d+_/u.test(name) || servicesFor(name, owner).length > 0;
 }
 
 // rules/config/unresolved-template-text.ts
-/** Texts in which a tool for templates should have put a value. Custom resources are left out: many carry templates. */
-const check$140 = function* (set) {
+const check$142 = function* (set) {
 	const fillsVariables = hasSubstitution(set);
 	for (const resource of set.resources) {
 		if (!isBuiltInKind(resource.apiVersion, resource.kind)) continue;
@@ -4231,7 +4106,6 @@ function violationOf$1({ leftover, path, severity }, resource) {
 		severity
 	};
 }
-/** Kinds that are read whole; of others of Kubernetes' own the metadata. */
 const WHOLE = [
 	"ClusterRole",
 	"ClusterRoleBinding",
@@ -4249,7 +4123,6 @@ const WHOLE = [
 	"Service",
 	"ServiceAccount"
 ];
-/** Calls `see` for each text and key of the object that is to be judged; the path is good only during the call. */
 function visitTexts$1({ apiVersion, kind, object }, see) {
 	const path = [];
 	const visit = (value) => {
@@ -4275,7 +4148,6 @@ function visitTexts$1({ apiVersion, kind, object }, see) {
 		path.pop();
 	}
 }
-/** What a program reads may be a template for the program, and a status is nobody's to write. */
 function mayHoldTemplates(key, value, holder) {
 	switch (key) {
 		case "command":
@@ -4285,12 +4157,7 @@ function mayHoldTemplates(key, value, holder) {
 		default: return false;
 	}
 }
-/**
-* What templates leave behind: Helm's and others' braces, Go's words for a missing value or a wrong type, shell variables,
-* and the usual marks to be replaced.
-*/
 const LEFTOVER = /\{\{[^{}]*\}\}|<no value>|%![a-z]\(|\$\{[A-Z_][A-Z0-9_]*(?:[:}])|__[A-Z][A-Z0-9_]*__|REPLACE_ME/u;
-/** `nil` as a part of a name, which is how Go prints nothing. */
 const NIL = /(?:^|[-/:.@])<?nil>?(?:$|[-/:.@])/u;
 function leftoverIn(text, path) {
 	const found = LEFTOVER.exec(text)?.[0];
@@ -4304,27 +4171,22 @@ const LABELS$1 = /* @__PURE__ */ new Set([
 	"matchLabels",
 	"selector"
 ]);
-/** In these fields the object names something, so that it is refused or points nowhere. */
 function severityOf(leftover, path, set) {
 	if (leftover.startsWith("${") && set.rendering.source.kind !== "helm") return "low";
 	const field = fieldOf(path);
 	return NAMES$1.test(field) || PORTS.test(field) || LABELS$1.has(path.at(-2)) ? "high" : "medium";
 }
-/** The key that a value stands under, also as an item of its list. */
 function fieldOf(path) {
 	const key = path.findLast((segment) => typeof segment === "string");
 	return typeof key === "string" ? key : "";
 }
-/** Whether Flux fills variables into what it applies. */
 function hasSubstitution(set) {
 	return set.ofKind("Kustomization.kustomize.toolkit.fluxcd.io").some(({ object }) => require_program.valueAt(object, ["spec", "postBuild"]) !== void 0);
 }
 
 // rules/control-plane/apiserver-insecure-port.ts
-/** The first minor version in which the port is closed when nobody says anything. Source: the changelog of Kubernetes 1.20. */
 const FIRST_CLOSED = 20;
-/** An API server that serves requests without asking who sends them. */
-const check$139 = function* (set) {
+const check$141 = function* (set) {
 	for (const { resource, settings } of componentsIn(set, "kube-apiserver")) {
 		const port = settings.flags["insecure-port"];
 		if (!(port === void 0 ? settings.minor !== void 0 && settings.minor < FIRST_CLOSED : port !== "0")) continue;
@@ -4337,7 +4199,6 @@ const check$139 = function* (set) {
 };
 
 // rules/control-plane/outdated-kubernetes-version.ts
-/** The day of the last upstream fix, by minor version. Source: data/releases/eol.yaml and the release pages of kubernetes.io. */
 const END_OF_LIFE = {
 	16: "2020-09-02",
 	17: "2021-01-13",
@@ -4359,7 +4220,6 @@ const END_OF_LIFE = {
 	33: "2026-06-28",
 	34: "2026-10-27"
 };
-/** Where an object says which version a cluster has. */
 const PLACES$1 = [
 	{
 		kind: "ClusterConfiguration.kubeadm.k8s.io",
@@ -4389,17 +4249,23 @@ const PLACES$1 = [
 	{
 		kind: "Plan.upgrade.cattle.io",
 		path: ["spec", "version"]
+	},
+	{
+		kind: "Node",
+		path: [
+			"status",
+			"nodeInfo",
+			"kubeletVersion"
+		]
 	}
 ];
-/** Images whose tag is the version of the control plane. */
 const PROGRAMS = /* @__PURE__ */ new Set([
 	"kube-apiserver",
 	"kube-controller-manager",
 	"kube-scheduler",
 	"hyperkube"
 ]);
-/** A cluster of a version that gets no fixes any more. */
-const check$138 = function* (set, params) {
+const check$140 = function* (set, params) {
 	const oldest = Number(params["oldestMinor"]);
 	for (const { resource, path, text, minor } of statedVersions(set)) {
 		if (minor >= oldest) continue;
@@ -4424,7 +4290,6 @@ function* statedVersions(set) {
 		if (PROGRAMS.has(program)) yield* statedAt(template.owner, [...path, "image"], tag);
 	}
 }
-/** kubeadm takes `stable-1.36` for the newest patch of 1.36. */
 function* statedAt(resource, path, version) {
 	const minor = typeof version === "string" ? minorOfVersion(version.replace(/^stable-/u, "")) : void 0;
 	if (typeof version === "string" && minor !== void 0) yield {
@@ -4436,21 +4301,22 @@ function* statedAt(resource, path, version) {
 }
 
 // rules/etcd/encryption-provider-weak.ts
-/** Providers that encrypt. `identity` writes what it gets. Source: the reference of EncryptionConfiguration v1. */
 const ENCRYPTING = /* @__PURE__ */ new Set([
 	"aescbc",
 	"aesgcm",
 	"kms",
 	"secretbox"
 ]);
-/** A file by which the API server encrypts what it stores, and which leaves Secrets readable or its keys in the open. */
-const check$137 = function* (set) {
+const check$139 = function* (set) {
 	for (const kind of ["EncryptionConfiguration.apiserver.config.k8s.io", "EncryptionConfig."]) for (const resource of set.ofKind(kind)) {
 		yield* faultsOfProvider(resource);
 		yield* keysInTheOpen(resource);
 	}
+	for (const { file, place } of reportedFilesIn(set, "encryptionProviderConfigFile")) for (const fault of faultsOfProvider(file)) yield {
+		...fault,
+		path: place
+	};
 };
-/** The first provider of the first entry for Secrets is the one that writes them. */
 function* faultsOfProvider(resource) {
 	const entries = entriesOf$1(resource);
 	const index = entries.findIndex((entry) => require_program.isMap(entry) && coversSecrets(entry["resources"]));
@@ -4516,7 +4382,6 @@ function* keysInTheOpen(resource) {
 function entriesOf$1({ object }) {
 	return Array.isArray(object["resources"]) ? object["resources"] : [];
 }
-/** `*.` are all resources of the core group, `*.*` those of every group. */
 function coversSecrets(resources) {
 	return Array.isArray(resources) && [
 		"secrets",
@@ -4524,7 +4389,6 @@ function coversSecrets(resources) {
 		"*.*"
 	].some((name) => resources.includes(name));
 }
-/** The providers of an entry, each a mapping with one key. */
 function providersOf(entry, place) {
 	return (require_program.isMap(entry) && Array.isArray(entry["providers"]) ? entry["providers"] : []).flatMap((provider, index) => Object.entries(require_program.isMap(provider) ? provider : {}).map(([name, settings]) => ({
 		name,
@@ -4536,7 +4400,6 @@ function providersOf(entry, place) {
 		]
 	})));
 }
-/** Base64 of 16, 24 or 32 bytes that are no text: the keys of documentation and of placeholders are words. */
 function isRandomKey(secret) {
 	if (typeof secret !== "string" || !/^[A-Za-z0-9+/]{21,44}={0,2}$/u.test(secret)) return false;
 	const bytes = Buffer.from(secret, "base64");
@@ -4547,12 +4410,7 @@ function isRandomKey(secret) {
 	].includes(bytes.length) && bytes.some((byte) => byte < 32 || byte > 126);
 }
 
-// src/kubernetes/mounted-files.ts
-/**
-* What a file of a container is outside of it, as text that two containers share only where they read one file: the path on
-* the node, or the volume and the path in it. The path itself where no volume is mounted there. `containerPath` leads to the
-* container in a pod's list.
-*/
+// src/kubernetes/config-and-storage/mounted-files.ts
 function originOfFile(resource, containerPath, file) {
 	const container = require_program.valueAt(resource.object, containerPath);
 	const pod = require_program.valueAt(resource.object, containerPath.slice(0, -2));
@@ -4565,7 +4423,6 @@ function originOfFile(resource, containerPath, file) {
 	const { name: _, ...source } = volume;
 	return `${resource.namespace ?? ""} ${JSON.stringify(source)} ${inside}`;
 }
-/** The mount with the longest path that holds the file. */
 function mountAbove(container, file) {
 	const mounts = require_program.isMap(container) && Array.isArray(container["volumeMounts"]) ? container["volumeMounts"] : [];
 	let best;
@@ -4577,14 +4434,12 @@ function mountAbove(container, file) {
 	}
 	return best;
 }
-/** A path without a slash at its end, behind `lead`; empty where there is none. */
 function pathText(path, lead) {
 	return typeof path === "string" && path !== "" ? `${lead}${path.replace(/(?<!\/)\/+$/u, "")}` : "";
 }
 
 // rules/etcd/etcd-unique-ca.ts
-/** An etcd that trusts the authority which signs the certificates of the cluster's users and nodes. */
-const check$136 = function* (set) {
+const check$138 = function* (set) {
 	const ofUsers = /* @__PURE__ */ new Map();
 	for (const server of componentsIn(set, "kube-apiserver")) {
 		const file = fileOfFlag(server, "client-ca-file");
@@ -4607,7 +4462,6 @@ const check$136 = function* (set) {
 		};
 	}
 };
-/** The file that a flag names, as both programs' containers would know it. */
 function fileOfFlag({ resource, settings }, flag) {
 	const file = settings.flags[flag];
 	if (file === void 0) return void 0;
@@ -4616,8 +4470,7 @@ function fileOfFlag({ resource, settings }, flag) {
 }
 
 // rules/hygiene/administrative-boundaries.ts
-/** Each namespace that workloads or Namespace objects of the set name, once. */
-const check$135 = function* (set) {
+const check$137 = function* (set) {
 	const { source } = set.rendering;
 	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
 	const seen = /* @__PURE__ */ new Map();
@@ -4647,8 +4500,7 @@ const check$135 = function* (set) {
 };
 
 // rules/hygiene/flux-v1-annotation.ts
-/** Annotations and labels of Flux v1, on objects and on the pods they make. */
-const check$134 = function* (set) {
+const check$136 = function* (set) {
 	for (const resource of set.resources) {
 		const templatePath = podTemplateOf(resource, set.podTemplates)?.templatePath ?? [];
 		const roots = templatePath.length === 0 ? [[]] : [[], templatePath];
@@ -4676,7 +4528,6 @@ const check$134 = function* (set) {
 };
 
 // src/kubernetes/cluster-scoped.ts
-/** Kinds that live in no namespace, by group; `''` is the core group. Source: the API reference of Kubernetes 1.16 to 1.37. */
 const CLUSTER_SCOPED = {
 	"": [
 		"ComponentStatus",
@@ -4721,23 +4572,17 @@ const CLUSTER_SCOPED = {
 	],
 	"storagemigration.k8s.io": ["StorageVersionMigration"]
 };
-/** Whether Kubernetes' own kind of that name lives in no namespace. False for custom resources, of which nothing is known. */
 function isClusterScoped(apiVersion, kind) {
 	const group = groupOf(apiVersion);
 	return Object.hasOwn(CLUSTER_SCOPED, group) && (CLUSTER_SCOPED[group]?.includes(kind) ?? false);
 }
-/**
-* Whether the kind is known to live in a namespace: Kubernetes' own that do, and custom resources that pods are made
-* from. False for other custom resources, of which nothing is known.
-*/
 function isNamespaced(apiVersion, kind) {
 	if (isBuiltInKind(apiVersion, kind)) return !isClusterScoped(apiVersion, kind);
 	return podTemplatePath(apiVersion, kind) !== void 0;
 }
 
 // rules/hygiene/namespace-unset.ts
-/** Objects that name no namespace although they live in one. */
-const check$133 = function* (set) {
+const check$135 = function* (set) {
 	if (set.rendering.source.kind === "helm") return;
 	for (const resource of set.resources) {
 		const { apiVersion, kind, name, namespace } = resource;
@@ -4751,8 +4596,7 @@ const check$133 = function* (set) {
 };
 
 // rules/hygiene/sorted-keys.ts
-/** Objects with a mapping whose keys are not in the order of the alphabet; told once each, at the first such key. */
-const check$132 = function* (set) {
+const check$134 = function* (set) {
 	for (const resource of set.resources) {
 		const { apiVersion, kind, object } = resource;
 		const path = isBuiltInKind(apiVersion, kind) ? pathOfUnsortedKey(object) : pathOfUnsortedKey({ metadata: object["metadata"] });
@@ -4783,8 +4627,7 @@ function pathOfUnsortedKey(value) {
 }
 
 // rules/hygiene/system-namespace-used.ts
-/** Objects in the namespaces that belong to Kubernetes itself. */
-const check$131 = function* (set, params) {
+const check$133 = function* (set, params) {
 	const namespaces = new Set(textsIn(params["namespaces"]));
 	const addOns = new Set(textsIn(params["addOns"]));
 	const exempt = new Set(textsIn(params["exemptNames"]));
@@ -4802,7 +4645,6 @@ const check$131 = function* (set, params) {
 function textsIn(value) {
 	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
-/** As kubeadm labels its static pods. Source: kubeadm's documentation of the control plane's manifests. */
 const CONTROL_PLANE = /* @__PURE__ */ new Set([
 	"kube-apiserver",
 	"etcd",
@@ -4813,16 +4655,11 @@ function isOfKubernetes$4(resource, addOns) {
 	const labels = labelsOf(resource.object);
 	return labels["tier"] === "control-plane" && CONTROL_PLANE.has(labels["component"]) || addOns.has(labels["k8s-app"]) || isBootstrapped(resource);
 }
-/** An extension API server has to bind the role that lies in kube-system. Source: "Set up an extension API server". */
 function bindsAuthenticationReader(resource) {
 	return matchesKind("RoleBinding", resource.apiVersion, resource.kind) && roleRefOf(resource)?.name === "extension-apiserver-authentication-reader";
 }
 
 // rules/hygiene/unused-volume.ts
-/**
-* Annotations and labels by which an admission webhook adds containers that may mount the pod's volumes. A trailing `/`
-* stands for all keys below it. Source: the injectors' own documentation.
-*/
 const INJECTORS = [
 	"admission.datadoghq.com/",
 	"appmesh.k8s.aws/",
@@ -4837,7 +4674,6 @@ const INJECTORS = [
 	"sidecar.opentelemetry.io/inject",
 	"vault.hashicorp.com/agent-inject"
 ];
-/** Values by which those keys turn the injection off. */
 const OFF = /* @__PURE__ */ new Set([
 	"false",
 	"disabled",
@@ -4846,8 +4682,7 @@ const OFF = /* @__PURE__ */ new Set([
 	"off",
 	""
 ]);
-/** A volume, or a claim template of a StatefulSet, that no container mounts. */
-const check$130 = function* (set) {
+const check$132 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const mounted = mountedNames(owned);
 		if (mounted === void 0 || isInjected(owned)) continue;
@@ -4885,7 +4720,6 @@ const check$130 = function* (set) {
 		}
 	}
 };
-/** Names of the volumes that containers mount, as files or as devices; undefined where there is no container. */
 function mountedNames(owned) {
 	const containers = containersOf(owned);
 	if (containers.length === 0) return void 0;
@@ -4905,8 +4739,7 @@ function isInjected({ template }) {
 }
 
 // rules/hygiene/use-namespace.ts
-/** Objects that the namespace `default` is asked for; with `requireNamespace` or in the strict reading also those that name none. */
-const check$129 = function* (set, params) {
+const check$131 = function* (set, params) {
 	const mustName = params["requireNamespace"] === true || params["strict"] === true;
 	if (set.rendering.source.kind === "helm") return;
 	for (const resource of set.resources) {
@@ -4922,7 +4755,6 @@ const check$129 = function* (set, params) {
 		};
 	}
 };
-/** Objects that Kubernetes itself puts into `default`. */
 function isOfKubernetes$3({ kind, name }) {
 	switch (kind) {
 		case "Service": return name === "kubernetes";
@@ -4933,8 +4765,7 @@ function isOfKubernetes$3({ kind, name }) {
 }
 
 // rules/image/image-pull-secret-missing.ts
-/** A pod with an image of a private registry, for which neither it nor its account has a password. */
-const check$128 = function* (set, params) {
+const check$130 = function* (set, params) {
 	const registries = Array.isArray(params["privateRegistries"]) ? params["privateRegistries"].map(String) : [];
 	if (registries.length === 0) return;
 	const accounts = require_flags.groupBy(set.ofKind("ServiceAccount"), (account) => account.name);
@@ -4959,15 +4790,13 @@ const check$128 = function* (set, params) {
 function hasItems$1(list) {
 	return Array.isArray(list) && list.length > 0;
 }
-/** Whether an image is of a registry, or of a repository below one. Without a registry Docker Hub is meant. */
 function isIn$1(registry, image) {
 	const repository = repositoryOf(image);
 	const [first = "", ...rest] = repository.split("/");
 	return `${rest.length > 0 && /[.:]|^localhost$/u.test(first) ? repository : `docker.io/${rest.length === 0 ? "library/" : ""}${repository}`}/`.startsWith(registry.endsWith("/") ? registry : `${registry}/`);
 }
 
-// src/kubernetes/gateway-routes.ts
-/** The group of the Gateway API. */
+// src/kubernetes/network/gateway-routes.ts
 const GATEWAY_GROUP = "gateway.networking.k8s.io";
 const ROUTES = [
 	"HTTPRoute",
@@ -4976,18 +4805,15 @@ const ROUTES = [
 	"TCPRoute",
 	"UDPRoute"
 ].map((kind) => `${kind}.${GATEWAY_GROUP}`);
-/** The routes of the Gateway API in a set. */
 function routesIn(set) {
 	return ROUTES.flatMap((kind) => set.ofKind(kind));
 }
-/** What a route is attached to. */
 function parentsOfRoute(route) {
 	return referencesAt(route, ["spec", "parentRefs"], {
 		group: GATEWAY_GROUP,
 		kind: "Gateway"
 	});
 }
-/** Where a route sends requests, mirrored ones included. */
 function backendsOfRoute(route) {
 	const core = {
 		group: "",
@@ -5027,8 +4853,7 @@ function placesOf(route, path) {
 }
 
 // rules/ingress/dangling-gateway-route.ts
-/** Routes that lead to no Service or port of the set, that may not lead there, or that hang on no Gateway of it. */
-const check$127 = function* (set) {
+const check$129 = function* (set) {
 	const services = lookUp(set.ofKind("Service"));
 	const here = set.ofKind(`Gateway.${GATEWAY_GROUP}`);
 	const gateways = lookUp(here);
@@ -5094,7 +4919,6 @@ function forbidden(route, backend, mayRefer, set) {
 	};
 }
 function grantsIn(set) {
-	/** Names of Services, `*` for all, by the grant's namespace and what it is for. */
 	const granted = /* @__PURE__ */ new Map();
 	for (const grant of set.ofKind(`ReferenceGrant.${GATEWAY_GROUP}`)) {
 		const names = mapsAt(grant, "to").flatMap((one) => one["kind"] === "Service" ? [one["name"] ?? "*"] : []);
@@ -5124,8 +4948,7 @@ function mapsAt({ object }, field) {
 }
 
 // rules/ingress/dangling-ingress.ts
-/** Backends of Ingresses that lead to no Service or port of the set. */
-const check$126 = function* (set) {
+const check$128 = function* (set) {
 	const targets = targetsIn(set);
 	for (const ingress of set.ofKind("Ingress")) {
 		if (isMadeByOperator(labelsOf(ingress.object))) continue;
@@ -5242,7 +5065,6 @@ function brokenService(ingress, path, backend, { set, services }) {
 		}))
 	};
 }
-/** Whether the Service has a port of that number or name. An external name takes requests on any. */
 function mayOffer(service, port) {
 	const spec = service.object["spec"];
 	if (!require_program.isMap(spec) || spec["type"] === "ExternalName") return true;
@@ -5255,22 +5077,15 @@ function portText$1(port) {
 }
 
 // src/kubernetes/applied-together.ts
-/**
-* Whether two objects of a set are sure to meet in one cluster: those of one file, chart or kustomization. Files of a folder
-* may be alternatives.
-*/
 function areAppliedTogether(set, one, other) {
 	return set.rendering.source.kind !== "manifests" || one.document.stream.origin === other.document.stream.origin;
 }
-/** Whether two objects are told apart by Kubernetes and go to the same namespace, or both to one that is not said. */
 function areNeighbours(one, other) {
 	return one.namespace === other.namespace && (one.kind !== other.kind || one.name !== other.name);
 }
 
-// src/kubernetes/ingresses.ts
-/** The annotation that named the class before `spec.ingressClassName` came. */
-const CLASS_ANNOTATION$1 = "kubernetes.io/ingress.class";
-/** The class that an Ingress asks for; empty where it leaves that to the cluster. */
+// src/kubernetes/network/ingresses.ts
+const CLASS_ANNOTATION$2 = "kubernetes.io/ingress.class";
 function classOfIngress({ object }) {
 	const ownClass = require_program.valueAt(object, ["spec", "ingressClassName"]) ?? require_program.valueAt(object, [
 		"metadata",
@@ -5279,7 +5094,6 @@ function classOfIngress({ object }) {
 	]);
 	return typeof ownClass === "string" ? ownClass : "";
 }
-/** An annotation of ingress-nginx, by its name without the prefix. */
 function nginxAnnotation({ object }, name) {
 	return require_program.valueAt(object, [
 		"metadata",
@@ -5287,14 +5101,12 @@ function nginxAnnotation({ object }, name) {
 		`nginx.ingress.kubernetes.io/${name}`
 	]);
 }
-/** The rules of an Ingress that have a host, each with its place. */
 function hostsOfIngress(ingress) {
 	return rulesOf$3(ingress).flatMap(({ host, path }) => host === "" ? [] : [{
 		host,
 		path: [...path, "host"]
 	}]);
 }
-/** The paths of all rules of an Ingress. */
 function pathsOfIngress(ingress) {
 	return rulesOf$3(ingress).flatMap(({ host, path }) => {
 		const place = [
@@ -5329,8 +5141,7 @@ function rulesOf$3({ object }) {
 }
 
 // rules/ingress/duplicate-ingress-route.ts
-/** Two claims to the same requests: of Ingresses, of HTTPRoutes, of OpenShift's Routes and, strictly read, of two Ingresses to one host. */
-const check$125 = function* (set, params) {
+const check$127 = function* (set, params) {
 	const ingresses = set.ofKind("Ingress").filter((one) => scalarText(nginxAnnotation(one, "canary")) !== "true");
 	yield* collisions(set, ingresses.flatMap(claimsOfIngress));
 	const ofRoutes = collisions(set, set.ofKind(`HTTPRoute.${GATEWAY_GROUP}`).flatMap(claimsOfRoute));
@@ -5361,7 +5172,6 @@ function* collisions(set, claims) {
 		}
 	}
 }
-/** One object in two documents is another rule's business. */
 function isDefinedTwice(one, other) {
 	return one !== other && one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
 }
@@ -5393,7 +5203,6 @@ function claimsOfIngress(ingress) {
 		}];
 	});
 }
-/** The AWS controller reads such a backend from an annotation: a redirect, or conditions that tell two backends apart. */
 function isDoneByAnnotation({ item }) {
 	return require_program.valueAt(item, [
 		"backend",
@@ -5402,7 +5211,6 @@ function isDoneByAnnotation({ item }) {
 		"name"
 	]) === "use-annotation" || require_program.valueAt(item, ["backend", "servicePort"]) === "use-annotation";
 }
-/** A Route without a host gets one of its own from the cluster. */
 function claimsOfOpenShift(route) {
 	const [host, path] = [["spec", "host"], ["spec", "path"]].map((place) => scalarText(require_program.valueAt(route.object, place)));
 	if (host === void 0 || host === "") return [];
@@ -5414,7 +5222,6 @@ function claimsOfOpenShift(route) {
 		shown
 	}];
 }
-/** The most that the API server takes of each list. Source: the reference of the Gateway API. */
 const MOST = {
 	parents: 32,
 	hostnames: 16,
@@ -5469,7 +5276,6 @@ function matchesOfRoute(route) {
 		}));
 	}).slice(0, MOST.matches);
 }
-/** A match as text that equal ones share: without a path it is for every path, and the order of keys means nothing. */
 function matchText(match) {
 	const type = require_program.valueAt(match, ["path", "type"]) ?? "PathPrefix";
 	const value = require_program.valueAt(match, ["path", "value"]) ?? "/";
@@ -5524,10 +5330,9 @@ const FIELD$1 = ["spec", "ingressClassName"];
 const ANNOTATION$2 = [
 	"metadata",
 	"annotations",
-	CLASS_ANNOTATION$1
+	CLASS_ANNOTATION$2
 ];
-/** Ingresses that name no class, two, or one that the site does not allow. */
-const check$124 = function* (set, params) {
+const check$126 = function* (set, params) {
 	const allowed = Array.isArray(params["allowed"]) ? params["allowed"] : [];
 	const hasDefault = set.ofKind("IngressClass").some(isDefault);
 	for (const ingress of set.ofKind("Ingress")) {
@@ -5570,8 +5375,7 @@ function isDefault({ object }) {
 
 // rules/ingress/ingress-tls-secret-missing.ts
 const TYPE = "kubernetes.io/tls";
-/** Certificates of Ingresses and Gateways that no Secret of the set holds. */
-const check$123 = function* (set) {
+const check$125 = function* (set) {
 	const secretsOf = configObjectsIn(set);
 	const hasSome = hasCertificates(set);
 	for (const { resource, name, namespace, path } of referencesIn(set)) {
@@ -5626,18 +5430,15 @@ function itemsAt$3(resource, path) {
 	const list = require_program.valueAt(resource.object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
-/** Whether a program reads the object and makes the Secret: cert-manager, or its forerunner kube-lego. */
 function isIssued({ object }) {
 	const annotations = require_program.valueAt(object, ["metadata", "annotations"]);
 	if (!require_program.isMap(annotations)) return false;
 	return Object.keys(annotations).some((key) => key === "kubernetes.io/tls-acme" || /^cert-?manager\.(?:k8s\.)?io\//u.test(key));
 }
-/** Whether the set brings certificates with it, so that one which is not there is missing. */
 function hasCertificates(set) {
 	if (set.ofKind("Certificate.cert-manager.io").length > 0) return true;
 	return set.ofKind("Secret").some(({ object }) => object["type"] === TYPE);
 }
-/** What a controller makes has the right form, as far as anybody knows here. */
 function mayHoldCertificate({ source, keys }) {
 	if (source.kind !== "Secret") return true;
 	return source.object["type"] === TYPE && ["tls.crt", "tls.key"].every((key) => keys?.has(key) ?? true);
@@ -5653,8 +5454,7 @@ function relatedTo$1(found) {
 // rules/ingress/nginx-snippets-enabled.ts
 const SWITCH = ["data", "allow-snippet-annotations"];
 const RISK = ["data", "annotations-risk-level"];
-/** ConfigMaps by which ingress-nginx takes raw configuration from Ingresses, and controllers that do without any. */
-const check$122 = function* (set) {
+const check$124 = function* (set) {
 	if (!set.ofKind("ConfigMap").some(configuresController)) yield* controllersWithoutSwitch(set);
 	const isOnByDefault = hasOldController(set);
 	for (const configMap of set.ofKind("ConfigMap")) {
@@ -5668,7 +5468,6 @@ const check$122 = function* (set) {
 		};
 	}
 };
-/** 0.49.1 and 1.0.1 brought the switch; what is older takes snippets whatever is set. Source: CVE-2021-25742. */
 const WITHOUT_SWITCH = /^v?(?:0\.(?:[0-9]|[1-3][0-9]|4[0-8])\.|0\.49\.0|1\.0\.0)/u;
 function* controllersWithoutSwitch(set) {
 	for (const template of podTemplatesIn(set)) for (const { container, path, shownName } of containersOf(template)) {
@@ -5693,19 +5492,16 @@ function placeOfFault(configMap, isOnByDefault) {
 	if (scalarText(require_program.valueAt(configMap.object, RISK)) === "Critical") return RISK;
 	return own === void 0 && isOnByDefault ? SWITCH : void 0;
 }
-/** Names that the project's manifests and chart have given to it. */
 const NAMES = [
 	"ingress-nginx-controller",
 	"nginx-configuration",
 	"nginx-config",
 	"nginx-conf"
 ];
-/** Charts name it after the release; its labels stay. One for TCP or UDP services has them too, and holds ports only. */
 function configuresController({ name, object }) {
 	if (NAMES.includes(name)) return true;
 	return labelsOf(object)["app.kubernetes.io/name"] === "ingress-nginx" && !/-(?:tcp|udp)$/u.test(name);
 }
-/** Snippets are off by default since 1.9.0. Source: the changelog of ingress-nginx. */
 const FIRST_OFF = 9;
 function hasOldController(set) {
 	return podTemplatesIn(set).some((template) => containersOf(template).some(({ container: { image } }) => {
@@ -5719,7 +5515,6 @@ function isController(repository) {
 }
 
 // rules/ingress/public-ingress-without-waf.ts
-/** Annotations that put a firewall in front. Source: the documentation of each controller. */
 const SHIELDS = [
 	"alb.ingress.kubernetes.io/waf-acl-id",
 	"alb.ingress.kubernetes.io/wafv2-acl-arn",
@@ -5730,10 +5525,8 @@ const SHIELDS = [
 	"haproxy-ingress.github.io/waf",
 	"ingress.kubernetes.io/waf"
 ];
-/** Annotations with a list of plugins or middlewares, among which a firewall goes by its name. */
 const PLUGINS = ["traefik.ingress.kubernetes.io/router.middlewares", "konghq.com/plugins"];
-/** An Ingress that the Internet may reach, with no web application firewall in front of it that the set shows. */
-const check$121 = function* (set) {
+const check$123 = function* (set) {
 	const shielded = servicesBehindArmor(set);
 	const isShieldedByController = set.ofKind("ConfigMap").some(({ object }) => isOn(require_program.valueAt(object, ["data", "enable-modsecurity"])));
 	for (const ingress of set.ofKind("Ingress")) {
@@ -5762,7 +5555,6 @@ function publishes(ingress) {
 	const { object } = ingress;
 	return pathsOfIngress(ingress).length > 0 || require_program.valueAt(object, ["spec", "defaultBackend"]) !== void 0 || require_program.valueAt(object, ["spec", "backend"]) !== void 0;
 }
-/** Whether the Ingress says that not everyone may reach it. A load balancer of AWS is internal unless told otherwise. */
 function isInternal(ingress) {
 	const ingressClass = classOfIngress(ingress);
 	return /internal|private/iu.test(ingressClass) || ingressClass === "alb" && annotation$1(ingress, "alb.ingress.kubernetes.io/scheme") !== "internet-facing" || isOn(annotation$1(ingress, "appgw.ingress.kubernetes.io/use-private-ip")) || (nginxAnnotation(ingress, "whitelist-source-range") ?? nginxAnnotation(ingress, "allowlist-source-range")) !== void 0;
@@ -5774,7 +5566,6 @@ function hasShield(ingress) {
 function backendsOf(ingress) {
 	return [...pathsOfIngress(ingress).map(({ item }) => item["backend"]), require_program.valueAt(ingress.object, ["spec", "defaultBackend"])].map((backend) => require_program.valueAt(backend, ["service", "name"])).filter((name) => typeof name === "string");
 }
-/** Services whose load balancer of Google Cloud has a policy of Cloud Armor, or a BackendConfig that lies elsewhere. */
 function servicesBehindArmor(set) {
 	const services = require_flags.groupBy(set.ofKind("Service"), ({ name }) => name);
 	const configs = require_flags.groupBy(set.ofKind("BackendConfig.cloud.google.com"), ({ name }) => name);
@@ -5793,8 +5584,7 @@ function servicesBehindArmor(set) {
 }
 
 // rules/kubelet/kubelet-client-ca.ts
-/** A kubelet that has no authority to check client certificates by. */
-const check$120 = function* (set) {
+const check$122 = function* (set) {
 	for (const { resource, settings } of componentsTellingOf(set, "kubelet", "client-ca-file")) {
 		const { flags } = settings;
 		if (Object.keys(flags).length === 0 || "config" in flags || "client-ca-file" in flags) continue;
@@ -5807,8 +5597,7 @@ const check$120 = function* (set) {
 };
 
 // rules/kubelet/kubelet-rotate-certificates.ts
-/** A kubelet that does not renew the certificate by which it logs in to the API server. */
-const check$119 = function* (set) {
+const check$121 = function* (set) {
 	for (const { resource, settings } of componentsTellingOf(set, "kubelet", "rotate-certificates")) {
 		if (settings.flags["rotate-certificates"] !== "false") continue;
 		yield {
@@ -5820,7 +5609,6 @@ const check$119 = function* (set) {
 };
 
 // src/kubernetes/data-scope.ts
-/** A scope as a rule has it among its parameters; undefined where it names neither namespaces nor labels. */
 function scopeOfParams(params) {
 	const pods = podsOf(params);
 	if (pods.namespaces.length === 0 && Object.keys(pods.labels).length === 0) return void 0;
@@ -5852,7 +5640,6 @@ function podsOf({ namespaces, labels }) {
 function textsOf(list) {
 	return Array.isArray(list) ? list.map(scalarText).filter((text) => text !== "") : [];
 }
-/** Whether a namespace is among those that are named, of which each may hold `*` for any text. */
 function isNamedNamespace(namespaces, name) {
 	return namespaces.some((pattern) => {
 		if (!pattern.includes("*")) return pattern === name;
@@ -5868,12 +5655,10 @@ function isNamedNamespace(namespaces, name) {
 		return true;
 	});
 }
-/** Whether all of the pairs are among the labels; no pairs are among none. */
 function hasPairs(pairs, labels) {
 	const asked = Object.entries(pairs);
 	return asked.length > 0 && asked.every(([key, value]) => Object.hasOwn(labels, key) && scalarText(labels[key]) === value);
 }
-/** Who of a set is in a scope. */
 function membersOfScope(scope, set) {
 	const byLabel = new Set(set.ofKind("Namespace").flatMap(({ name, object }) => hasPairs(scope.labels, labelsOf(object)) ? [name] : []));
 	const hasNamespace = (name) => byLabel.has(name) || isNamedNamespace(scope.namespaces, name);
@@ -5889,8 +5674,7 @@ function membersOfScope(scope, set) {
 	};
 }
 
-// src/kubernetes/exposure.ts
-/** How Services of the set are reached from outside: node ports, load balancers, ingresses, and routes of gateways. */
+// src/kubernetes/network/exposure.ts
 const exposuresIn = require_program.oncePerSet(readExposuresIn);
 function readExposuresIn(set) {
 	const services = require_flags.groupBy(set.ofKind("Service"), ({ name }) => name);
@@ -5948,7 +5732,6 @@ function backendsOfIngress(ingress) {
 		}];
 	});
 }
-/** Backends of a route that is attached to a Gateway; one that is attached to a Service stays inside of a mesh. */
 function backendsOfPublicRoute(route) {
 	if (!parentsOfRoute(route).some(({ kind }) => kind === "Gateway")) return [];
 	return backendsOfRoute(route).filter(({ kind }) => kind === "Service").map(({ name, namespace, path, port }) => ({
@@ -5958,7 +5741,6 @@ function backendsOfPublicRoute(route) {
 		port
 	}));
 }
-/** Destinations of a VirtualService that is bound to a gateway; `mesh` stands for the pods of the mesh alone. */
 function destinationsOf(service) {
 	if (!itemsAt$2(service, ["spec", "gateways"]).some(([, gateway]) => gateway !== "mesh")) return [];
 	return [
@@ -5993,8 +5775,7 @@ function itemsAt$2(resource, path) {
 	return Array.isArray(list) ? list.map((item, index) => [[...path, index], item]) : [];
 }
 
-// src/kubernetes/network-policies.ts
-/** What `uses` of a rule must list to ask for the policies of a set. */
+// src/kubernetes/network/network-policies.ts
 const POLICY_KINDS = [
 	"NetworkPolicy",
 	"CiliumNetworkPolicy.cilium.io",
@@ -6004,7 +5785,6 @@ const POLICY_KINDS = [
 	"GlobalNetworkPolicy.projectcalico.org",
 	"GlobalNetworkPolicy.crd.projectcalico.org"
 ];
-/** The policies of the set that guard pods, each with the pods that it is for. */
 const podPoliciesIn = require_program.oncePerSet(readPodPoliciesIn);
 function readPodPoliciesIn(set) {
 	return POLICY_KINDS.flatMap((kind) => set.ofKind(kind).flatMap((resource) => {
@@ -6021,16 +5801,11 @@ function kubernetesPolicy(resource) {
 		isClusterWide: false
 	};
 }
-/**
-* The directions that a NetworkPolicy closes but for its rules. Unset `policyTypes` means Ingress, and Egress where there
-* are rules for it. Source: the API reference of NetworkPolicy.
-*/
 function directionsOf(spec) {
 	const types = require_program.valueAt(spec, ["policyTypes"]);
 	if (hasItems(types)) return ["Ingress", "Egress"].filter((one) => types.includes(one));
 	return hasItems(require_program.valueAt(spec, ["egress"])) ? ["Ingress", "Egress"] : ["Ingress"];
 }
-/** One policy for each of `spec` and `specs`. Those for nodes guard no pod. */
 function ciliumPolicies(resource) {
 	const { spec, specs } = resource.object;
 	return (Array.isArray(specs) ? [spec, ...specs] : [spec]).flatMap((one) => {
@@ -6049,7 +5824,6 @@ function ciliumPolicies(resource) {
 		}];
 	});
 }
-/** Cilium names the source of a label (`k8s:app`), and labels that a pod has from its namespace, which nobody knows here. */
 function withoutSources({ matchLabels, matchExpressions }) {
 	const labels = require_program.isMap(matchLabels) ? Object.entries(matchLabels).filter(([key]) => isOfPod(key)) : [];
 	const expressions = Array.isArray(matchExpressions) ? matchExpressions : [];
@@ -6072,7 +5846,6 @@ function withoutSource(key) {
 function isOfPod(key) {
 	return !/^io\.(?:kubernetes|cilium)\./u.test(withoutSource(key));
 }
-/** Calico's selectors are a language of their own; each of its policies is taken to be for every pod in reach. */
 function calicoPolicy(resource) {
 	const types = require_program.valueAt(resource.object, ["spec", "types"]);
 	return {
@@ -6082,14 +5855,12 @@ function calicoPolicy(resource) {
 		isClusterWide: resource.kind === "GlobalNetworkPolicy"
 	};
 }
-/** Asks each policy once for the pods that it selects. A selector that cannot be judged selects all. */
 function policyCover(set, pods) {
 	const policies = podPoliciesIn(set);
 	const selected = {
 		Ingress: /* @__PURE__ */ new Set(),
 		Egress: /* @__PURE__ */ new Set()
 	};
-	/** Namespaces of which a policy takes all pods; `*` is all of them. */
 	const whole = {
 		Ingress: /* @__PURE__ */ new Set(),
 		Egress: /* @__PURE__ */ new Set()
@@ -6107,15 +5878,12 @@ function policyCover(set, pods) {
 		reaches: (namespace) => isAmong(reached, namespace)
 	};
 }
-/** Whether a namespace is in a list of them; without one it may be any. */
 function isAmong(namespaces, namespace) {
 	return namespaces.has("*") || (namespace === void 0 ? namespaces.size > 0 : namespaces.has(namespace));
 }
-/** Whether a label selector asks for nothing, so that it takes every pod. */
 function selectsAll({ matchLabels, matchExpressions }) {
 	return !(require_program.isMap(matchLabels) && Object.keys(matchLabels).length > 0) && !hasItems(matchExpressions);
 }
-/** Whether policies do not reach the pod, since it is in the network of its node. */
 function isInHostNetwork({ spec }) {
 	return spec["hostNetwork"] === true;
 }
@@ -6123,8 +5891,7 @@ function hasItems(value) {
 	return Array.isArray(value) && value.length > 0;
 }
 
-// src/kubernetes/services-of-pods.ts
-/** For each pod template that Services of the set select, those Services in the set's order. */
+// src/kubernetes/network/services-of-pods.ts
 function servicesByTemplate(set, pods) {
 	const services = /* @__PURE__ */ new Map();
 	for (const service of set.ofKind("Service")) {
@@ -6140,13 +5907,11 @@ function servicesByTemplate(set, pods) {
 	}
 	return services;
 }
-/** Whether a pod must be ready to get traffic; Services by which the members of a cluster find each other list all. */
 function sendsToReadyPodsOnly(service) {
 	return require_program.valueAt(service.object, ["spec", "publishNotReadyAddresses"]) !== true;
 }
 
 // src/kubernetes/reachability/answer.ts
-/** Whether all of them hold. */
 function allOf(items, holds) {
 	let answer = "yes";
 	for (const item of items) {
@@ -6156,7 +5921,6 @@ function allOf(items, holds) {
 	}
 	return answer;
 }
-/** Whether one of them holds. */
 function anyOf(items, holds) {
 	let answer = "no";
 	for (const item of items) {
@@ -6166,32 +5930,26 @@ function anyOf(items, holds) {
 	}
 	return answer;
 }
-/** The other way round; what is open stays open. */
 function not$1(answer) {
 	if (answer === "may") return "may";
 	return answer === "yes" ? "no" : "yes";
 }
-/** The answer to a question that has one. */
 function asAnswer(holds) {
 	return holds ? "yes" : "no";
 }
 
 // src/kubernetes/reachability/label-test.ts
-/** A label whose value nobody knows from files: one that only running pods have, or that a namespace elsewhere may have. */
 const UNKNOWN = Symbol("unknown label");
-/** Asks for nothing. */
 const EVERYTHING = {
 	test: () => "yes",
 	isAll: true,
 	pairs: {}
 };
-/** Says neither yes nor no to anything. */
 const UNJUDGED = {
 	test: () => "may",
 	isAll: false,
 	pairs: {}
 };
-/** A label selector (`matchLabels`, `matchExpressions`) taken apart. Values are compared as text. */
 function requirementsOf(selector) {
 	const { matchLabels, matchExpressions } = selector;
 	const pairs = require_program.isMap(matchLabels) ? Object.entries(matchLabels) : [];
@@ -6214,7 +5972,6 @@ function requirementsOf(selector) {
 		};
 	})];
 }
-/** Whether labels meet all requirements. An operator that Kubernetes does not know leaves the question open. */
 function testOf(requirements) {
 	if (requirements.length === 0) return EVERYTHING;
 	const pairs = requirements.flatMap(({ key, operator, values: [value, ...others] }) => operator === "In" && value !== void 0 && others.length === 0 ? [[key, value]] : []);
@@ -6225,7 +5982,6 @@ function testOf(requirements) {
 		choices: Object.fromEntries(requirements.flatMap(({ key, operator, values }) => operator === "In" ? [[key, values]] : []))
 	};
 }
-/** What a label selector of Kubernetes selects; an empty one selects all. */
 function testOfSelector(selector) {
 	return testOf(requirementsOf(selector));
 }
@@ -6242,7 +5998,6 @@ function meets({ key, operator, values }, labels) {
 }
 
 // src/kubernetes/reachability/ends.ts
-/** Some pod of which nothing is known. */
 const STRANGER = {
 	kind: "pod",
 	namespace: UNKNOWN,
@@ -6250,14 +6005,11 @@ const STRANGER = {
 	namespaceLabels: () => UNKNOWN,
 	isInHostNetwork: false
 };
-/** Every address. */
 const WORLD = {
 	kind: "address",
 	network: "0.0.0.0/0"
 };
-/** The label that every namespace has, with its name. */
 const NAME_OF_NAMESPACE = "kubernetes.io/metadata.name";
-/** The labels of a namespace: those that its Namespace has in the set, and the one that each has. Others are not known without it. */
 const namespaceLabelsIn = require_program.oncePerSet((set) => {
 	const known = /* @__PURE__ */ new Map();
 	for (const { name, object } of set.ofKind("Namespace")) {
@@ -6270,7 +6022,6 @@ const namespaceLabelsIn = require_program.oncePerSet((set) => {
 		return known.get(namespace) ?? ((key) => key === "kubernetes.io/metadata.name" ? namespace : UNKNOWN);
 	};
 });
-/** The pods of each template of the set as one side of a connection. */
 const podEndsIn = require_program.oncePerSet((set) => {
 	const namespaceLabels = namespaceLabelsIn(set);
 	return new Map(podTemplatesIn(set).map((owned) => {
@@ -6289,7 +6040,6 @@ const podEndsIn = require_program.oncePerSet((set) => {
 		}];
 	}));
 });
-/** The numbers behind a port's name at a pod; none where it has no such port. */
 function numbersOfPort(owned, name) {
 	return containersOf(owned).flatMap(({ container }) => {
 		const ports = container["ports"];
@@ -6306,7 +6056,6 @@ function numbersOfPort(owned, name) {
 }
 
 // src/kubernetes/reachability/networks.ts
-/** Ranges that clusters take their pods' addresses from. Sources: RFC 1918, RFC 6598, RFC 4193. */
 const PRIVATE = [
 	"10.0.0.0/8",
 	"172.16.0.0/12",
@@ -6314,7 +6063,6 @@ const PRIVATE = [
 	"100.64.0.0/10",
 	"fc00::/7"
 ].flatMap((text) => networkOf(text) ?? []);
-/** A network as `10.0.0.0/8` writes it, or a single address; undefined for what is none. */
 function networkOf(text) {
 	const written = text.includes("/") ? text : `${text}/${text.includes(":") ? 128 : 32}`;
 	const cidr = require_program.cidrOf(written);
@@ -6329,17 +6077,14 @@ function networkOf(text) {
 		first: value >> hostBits << hostBits
 	};
 }
-/** Whether all addresses of `inner` are in `outer`. */
 function containsNetwork(outer, inner) {
 	if (outer.bits !== inner.bits || outer.length > inner.length) return false;
 	const hostBits = BigInt(outer.bits - outer.length);
 	return inner.first >> hostBits === outer.first >> hostBits;
 }
-/** Whether they share an address. */
 function networksOverlap(one, other) {
 	return containsNetwork(one, other) || containsNetwork(other, one);
 }
-/** Whether pods of a cluster may have addresses in it. */
 function mayHoldPods(network) {
 	return PRIVATE.some((one) => networksOverlap(one, network));
 }
@@ -6357,7 +6102,6 @@ function ipv6Value(address) {
 		...after
 	].reduce((value, group) => value * 65536n + BigInt(`0x${group}`), 0n);
 }
-/** `::ffff:192.0.2.1` as `::ffff:c000:201`. */
 function withoutIpv4(address) {
 	const start = address.lastIndexOf(":") + 1;
 	const last = address.slice(start);
@@ -6370,12 +6114,10 @@ function groupsOf$1(half) {
 }
 
 // src/kubernetes/reachability/peers.ts
-/** A port that no rule names. */
 const OTHER_PORT = {
 	protocol: "TCP",
 	number: -1
 };
-/** Whether a peer of a policy in `namespace` is meant by what stands in a rule. */
 function matchesPeer(peer, end, namespace) {
 	switch (peer.kind) {
 		case "anything": return "yes";
@@ -6389,7 +6131,6 @@ function matchesPeer(peer, end, namespace) {
 		}
 	}
 }
-/** Whether pods are among those that a policy in `namespace` means. */
 function isChosen({ namespaces, pods }, end, namespace) {
 	return allOf([() => isInNamespaces(namespaces, end, namespace), () => pods.test(end.labels)], (ask) => ask());
 }
@@ -6413,7 +6154,6 @@ function matchesAddresses({ network, except }, end) {
 	if (!containsNetwork(named, asked)) return "may";
 	return holes.some((hole) => networksOverlap(hole, asked)) ? "may" : "yes";
 }
-/** Whether the ports of a rule hold the one that is asked about; `to` is who listens. */
 function matchesPorts(ports, asked, to) {
 	if (ports === void 0) return "yes";
 	return anyOf(ports, (range) => {
@@ -6427,7 +6167,6 @@ function matchesPorts(ports, asked, to) {
 		return asAnswer(numbersOfPort(to.owned, range.name).some(({ number }) => number === asked.number));
 	});
 }
-/** Ports by which a rule can be told apart from others, for pods that listen. */
 function portsToAsk(ports, to) {
 	if (ports === void 0) return [OTHER_PORT];
 	return ports.flatMap((range) => {
@@ -6445,7 +6184,6 @@ function portsToAsk(ports, to) {
 }
 
 // src/kubernetes/reachability/parties.ts
-/** Whom the peers of rules admit, as a scope sees it. */
 function partiesFor(set, scope, members) {
 	const known = /* @__PURE__ */ new Map();
 	return (peer, policy) => {
@@ -6508,7 +6246,6 @@ function podParties(peer, policy, seen) {
 	if (chosen.length > 0) return chosen.flatMap((name) => inNamespace(peer, name, policy.resource, seen));
 	return [anywhere(peer, seen, "pods of namespaces that are not in this source", "may")];
 }
-/** Pods that may be in any namespace. */
 function anywhere(peer, { scope }, place, openness) {
 	const { pairs } = peer.pods;
 	return {
@@ -6526,7 +6263,6 @@ function withLabels(pairs) {
 	const entries = Object.entries(pairs);
 	return entries.length === 0 ? "" : ` with ${entries.map(([key, value]) => `${key}: ${value}`).join(", ")}`;
 }
-/** The pods of one namespace that a peer means: those of the set, or whoever has the labels where the set has none. */
 function inNamespace(peer, namespace, policy, seen) {
 	const { set, scope, members } = seen;
 	const { pairs } = peer.pods;
@@ -6564,11 +6300,9 @@ function podParty(owned, end, answer, members) {
 		isListedBy: ({ from }) => mayList(from) && (from.namespaces.length === 0 || owner.namespace !== void 0 && isNamedNamespace(from.namespaces, owner.namespace)) && (Object.keys(from.labels).length === 0 || hasPairs(from.labels, labelsOf(template)))
 	};
 }
-/** A connection that says nothing of pods is about none. */
 function mayList({ namespaces, labels }) {
 	return namespaces.length > 0 || Object.keys(labels).length > 0;
 }
-/** A workload in words: `Deployment shop/web`. */
 function shownOwner({ owner }) {
 	return `${owner.kind} ${owner.namespace === void 0 ? "" : `${owner.namespace}/`}${owner.name}`;
 }
@@ -6578,128 +6312,126 @@ const namesIn = require_program.oncePerSet((set) => {
 });
 
 // src/kubernetes/reachability/calico-selector.ts
-/** Deepest nesting of a selector that is read; text of a repository can have any. */
 const MOST_DEPTH = 50;
 const TOKEN = /(?:(&&|\|\||==|!=|!|[(){},])|"([^"]*)"|'([^']*)'|([A-Za-z0-9_./*`-]+))/uy;
-/**
-* What an expression of Calico selects: `app == 'web' && has(tier)`. Empty and `all()` select everything; what is no such expression
-* leaves the question open. Source: the selectors in Calico's reference of NetworkPolicy.
-*/
 function testOfCalicoSelector(text) {
 	const tokens = tokensOf(text);
 	if (tokens === void 0) return UNJUDGED;
 	if (tokens.length === 0) return EVERYTHING;
-	let next = 0;
-	const peek = (ahead = 0) => {
-		const token = tokens[next + ahead];
-		return token === void 0 || token.isString ? void 0 : token.text;
+	const reader = {
+		tokens,
+		next: 0
 	};
-	const take = (expected) => {
-		if (peek() !== expected) return false;
-		next += 1;
-		return true;
+	const test = readEither(reader, 0);
+	return test === void 0 || reader.next < tokens.length ? UNJUDGED : test;
+}
+function readEither(reader, depth) {
+	const tests = readJoined(reader, "||", () => readBoth(reader, depth));
+	if (tests === void 0 || tests.length === 1) return tests?.[0];
+	if (tests.some(({ isAll }) => isAll)) return EVERYTHING;
+	return {
+		test: (labels) => anyOf(tests, ({ test }) => test(labels)),
+		isAll: false,
+		pairs: {}
 	};
-	const word = () => {
-		const token = tokens[next];
-		next += 1;
-		return token;
+}
+function readBoth(reader, depth) {
+	const tests = readJoined(reader, "&&", () => readSingle(reader, depth));
+	if (tests === void 0 || tests.length === 1) return tests?.[0];
+	return {
+		test: (labels) => allOf(tests, ({ test }) => test(labels)),
+		isAll: tests.every(({ isAll }) => isAll),
+		pairs: Object.assign({}, ...tests.map(({ pairs }) => pairs))
 	};
-	function either(depth) {
-		const first = both(depth);
-		const tests = [first];
-		while (take("||")) tests.push(both(depth));
-		if (tests.length === 1) return first;
-		const known = tests.filter((one) => one !== void 0);
-		if (known.length < tests.length) return void 0;
-		if (known.some(({ isAll }) => isAll)) return EVERYTHING;
-		return {
-			test: (labels) => anyOf(known, ({ test }) => test(labels)),
+}
+function readJoined(reader, operator, read) {
+	const tests = [];
+	do {
+		const test = read();
+		if (test === void 0) return void 0;
+		tests.push(test);
+	} while (take(reader, operator));
+	return tests;
+}
+function readSingle(reader, depth) {
+	if (depth > MOST_DEPTH) return void 0;
+	if (take(reader, "!")) {
+		const inner = readSingle(reader, depth + 1);
+		return inner === void 0 ? void 0 : {
+			test: (labels) => not$1(inner.test(labels)),
 			isAll: false,
 			pairs: {}
 		};
 	}
-	function both(depth) {
-		const first = single(depth);
-		const tests = [first];
-		while (take("&&")) tests.push(single(depth));
-		if (tests.length === 1) return first;
-		const known = tests.filter((one) => one !== void 0);
-		if (known.length < tests.length) return void 0;
-		return {
-			test: (labels) => allOf(known, ({ test }) => test(labels)),
-			isAll: known.every(({ isAll }) => isAll),
-			pairs: Object.assign({}, ...known.map(({ pairs }) => pairs))
-		};
+	if (take(reader, "(")) {
+		const inner = readEither(reader, depth + 1);
+		return take(reader, ")") ? inner : void 0;
 	}
-	function single(depth) {
-		if (depth > MOST_DEPTH) return void 0;
-		if (take("!")) {
-			const inner = single(depth + 1);
-			return inner === void 0 ? void 0 : {
-				test: (labels) => not$1(inner.test(labels)),
-				isAll: false,
-				pairs: {}
-			};
-		}
-		if (take("(")) {
-			const inner = either(depth + 1);
-			return take(")") ? inner : void 0;
-		}
-		if (peek(1) === "(") return call();
-		return comparison();
+	return markAt(reader, 1) === "(" ? readCall(reader) : readComparison(reader);
+}
+function readCall(reader) {
+	const name = nextToken(reader)?.text;
+	reader.next += 1;
+	if (name === "all" && take(reader, ")")) return EVERYTHING;
+	if (name === "global" && take(reader, ")")) return {
+		test: () => "no",
+		isAll: false,
+		pairs: {}
+	};
+	const key = nextToken(reader)?.text;
+	if (name !== "has" || key === void 0 || !take(reader, ")")) return void 0;
+	return {
+		test: (labels) => labels(key) === UNKNOWN ? "may" : asAnswer(labels(key) !== void 0),
+		isAll: false,
+		pairs: {}
+	};
+}
+function readComparison(reader) {
+	const key = nextToken(reader)?.text ?? "";
+	const first = nextToken(reader)?.text ?? "";
+	const operator = first === "not" ? `not ${nextToken(reader)?.text ?? ""}` : first;
+	const holds = operatorNamed(operator);
+	if (holds === void 0) return void 0;
+	const values = markAt(reader) === "{" ? readList(reader) : readText(reader);
+	if (values === void 0) return void 0;
+	const [only] = values;
+	return {
+		test: (labels) => {
+			const value = labels(key);
+			return value === UNKNOWN ? "may" : asAnswer(holds(value, values));
+		},
+		isAll: false,
+		pairs: (operator === "==" || operator === "in" && values.length === 1) && only !== void 0 ? { [key]: only } : {}
+	};
+}
+function readText(reader) {
+	const token = nextToken(reader);
+	return token?.isString === true ? [token.text] : void 0;
+}
+function readList(reader) {
+	reader.next += 1;
+	const values = [];
+	while (!take(reader, "}")) {
+		const value = nextToken(reader);
+		if (value?.isString !== true) return void 0;
+		values.push(value.text);
+		take(reader, ",");
 	}
-	function call() {
-		const name = word()?.text;
-		next += 1;
-		if (name === "all" && take(")")) return EVERYTHING;
-		if (name === "global" && take(")")) return {
-			test: () => "no",
-			isAll: false,
-			pairs: {}
-		};
-		const key = word()?.text;
-		if (name !== "has" || key === void 0 || !take(")")) return void 0;
-		return {
-			test: (labels) => labels(key) === UNKNOWN ? "may" : asAnswer(labels(key) !== void 0),
-			isAll: false,
-			pairs: {}
-		};
-	}
-	function comparison() {
-		const key = word()?.text ?? "";
-		const first = word()?.text ?? "";
-		const operator = first === "not" ? `not ${word()?.text ?? ""}` : first;
-		const holds = operatorNamed(operator);
-		if (holds === void 0) return void 0;
-		const values = peek() === "{" ? listed() : oneValue();
-		if (values === void 0) return void 0;
-		const [only] = values;
-		return {
-			test: (labels) => {
-				const value = labels(key);
-				return value === UNKNOWN ? "may" : asAnswer(holds(value, values));
-			},
-			isAll: false,
-			pairs: (operator === "==" || operator === "in" && values.length === 1) && only !== void 0 ? { [key]: only } : {}
-		};
-	}
-	function oneValue() {
-		const token = word();
-		return token?.isString === true ? [token.text] : void 0;
-	}
-	function listed() {
-		next += 1;
-		const values = [];
-		while (!take("}")) {
-			const value = word();
-			if (value?.isString !== true) return void 0;
-			values.push(value.text);
-			take(",");
-		}
-		return values;
-	}
-	const test = either(0);
-	return test === void 0 || next < tokens.length ? UNJUDGED : test;
+	return values;
+}
+function nextToken(reader) {
+	const token = reader.tokens[reader.next];
+	reader.next += 1;
+	return token;
+}
+function take(reader, expected) {
+	if (markAt(reader) !== expected) return false;
+	reader.next += 1;
+	return true;
+}
+function markAt({ tokens, next }, ahead = 0) {
+	const token = tokens[next + ahead];
+	return token === void 0 || token.isString ? void 0 : token.text;
 }
 function operatorNamed(name) {
 	switch (name) {
@@ -6736,7 +6468,6 @@ function tokensOf(text) {
 }
 
 // src/kubernetes/reachability/read-calico.ts
-/** A NetworkPolicy or GlobalNetworkPolicy of Calico. Source: Calico's reference of both. */
 function readCalicoPolicy(resource) {
 	const spec = resource.object["spec"];
 	if ([
@@ -6788,7 +6519,6 @@ function actionOf(action) {
 		default: return;
 	}
 }
-/** Fields that narrow a rule by what is not weighed here. */
 function isConditional(rule, near, far) {
 	const fields = (side, names) => names.some((name) => require_program.valueAt(rule, [side, name]) !== void 0);
 	return [
@@ -6883,14 +6613,11 @@ function portsOf$5(ports, protocol) {
 }
 
 // src/kubernetes/reachability/traffic-policy.ts
-/** The order that Kubernetes' own policies have among those of Calico. Source: Calico's documentation of policy order. */
 const ORDER_OF_KUBERNETES = 1e3;
 
 // src/kubernetes/reachability/read-cilium.ts
-/** The label that tells a pod's namespace, and what stands before labels of that namespace. Source: Cilium's documentation. */
 const NAMESPACE = "io.kubernetes.pod.namespace";
 const NAMESPACE_LABEL = "io.cilium.k8s.namespace.labels.";
-/** A CiliumNetworkPolicy or CiliumClusterwideNetworkPolicy: a policy for each of `spec` and `specs`. Those for nodes guard no pod. */
 function readCiliumPolicies(resource) {
 	const { specs } = resource.object;
 	return [["spec"], ...Array.isArray(specs) ? specs.map((_, index) => ["specs", index]) : []].flatMap((path) => {
@@ -6911,7 +6638,6 @@ function readCiliumPolicies(resource) {
 		}, ...denials(resource, spec, rules)];
 	});
 }
-/** What is denied is denied whatever else allows it, so it is a policy that comes first. */
 function denials(resource, spec, rules) {
 	const denied = rules.filter(({ action }) => action === "deny");
 	if (denied.length === 0) return [];
@@ -6954,7 +6680,6 @@ function rulesOf$1(spec, direction, { path, resource }) {
 		});
 	});
 }
-/** The fields of a rule that name peers; with none of them and no ports, a rule admits nobody and only closes. */
 function peersOf$1(rule, side, { resource, path }) {
 	const named = Object.keys(rule).filter((key) => key.startsWith(side) && key !== "toPorts");
 	if (named.length === 0) return rule["toPorts"] === void 0 && rule["icmps"] === void 0 ? [] : [{
@@ -7015,7 +6740,6 @@ function peerOf$1(kind, item, { resource, path }) {
 		};
 	}
 }
-/** Source: the entities in Cilium's documentation of layer 3 policies. */
 function entity(name, path) {
 	switch (name) {
 		case "all": return {
@@ -7055,7 +6779,6 @@ function entity(name, path) {
 		};
 	}
 }
-/** Pods by a selector of Cilium, which may ask for the namespace among the labels. Without that a policy in a namespace means its own. */
 function podsBy(selector, { kind }) {
 	const ofPods = [];
 	const ofNamespaces = [];
@@ -7114,7 +6837,6 @@ function portsOf$4(toPorts) {
 }
 
 // src/kubernetes/reachability/read-kubernetes.ts
-/** What each direction is called in a policy: the list of rules, and the list of peers in a rule. */
 const SIDES = [{
 	direction: "Ingress",
 	rules: "ingress",
@@ -7124,7 +6846,6 @@ const SIDES = [{
 	rules: "egress",
 	peers: "to"
 }];
-/** A NetworkPolicy of Kubernetes. */
 function readNetworkPolicy(resource) {
 	const spec = resource.object["spec"];
 	return {
@@ -7191,10 +6912,6 @@ function portsOf$3(ports) {
 		};
 	});
 }
-/**
-* An AdminNetworkPolicy, a BaselineAdminNetworkPolicy, or the ClusterNetworkPolicy that follows them. Source: the reference of
-* the Network Policy API.
-*/
 function readAdminPolicy(resource) {
 	const spec = resource.object["spec"];
 	const priority = require_program.valueAt(spec, ["priority"]);
@@ -7285,7 +7002,6 @@ function mapAt(value, key) {
 	const found = require_program.valueAt(value, [key]);
 	return require_program.isMap(found) ? found : {};
 }
-/** The items of a list, each with its place; empty ones left out. */
 function itemsAt$1(resource, path) {
 	const list = require_program.valueAt(resource.object, path);
 	if (!Array.isArray(list)) return [];
@@ -7302,7 +7018,6 @@ const ADMIN_KINDS = [
 	"ClusterNetworkPolicy.policy.networking.k8s.io"
 ];
 const TIER_KINDS = ["Tier.projectcalico.org", "Tier.crd.projectcalico.org"];
-/** What `uses` of a rule must list to ask who reaches whom. */
 const REACHABILITY_KINDS = [
 	"Namespace",
 	"workloads",
@@ -7310,7 +7025,6 @@ const REACHABILITY_KINDS = [
 	...ADMIN_KINDS,
 	...TIER_KINDS
 ];
-/** All policies of the set, read into one form, in the order in which they decide. */
 const trafficPoliciesIn = require_program.oncePerSet((set) => {
 	const read = [...POLICY_KINDS, ...ADMIN_KINDS].flatMap((kind) => set.ofKind(kind).flatMap((one) => readPolicy(one, kind)));
 	const orderOfTier = tierOrdersIn(set);
@@ -7328,7 +7042,6 @@ function compared(one, other) {
 	if (one === other) return 0;
 	return one < other ? -1 : 1;
 }
-/** Administrators first, then Calico's tiers, of which the default one is the last, and what holds where nothing else does. */
 function tierOrdersIn(set) {
 	const orders = /* @__PURE__ */ new Map();
 	for (const tier of TIER_KINDS.flatMap((kind) => set.ofKind(kind))) {
@@ -7342,7 +7055,6 @@ function tierOrdersIn(set) {
 		return orders.get(tier) ?? Number.MAX_SAFE_INTEGER - 2;
 	};
 }
-/** For each template of the set, the policies that select its pods, in the order in which they decide. */
 const policiesByTemplate = require_program.oncePerSet((set) => {
 	const found = /* @__PURE__ */ new Map();
 	const ends = podEndsIn(set);
@@ -7364,7 +7076,6 @@ const policiesByTemplate = require_program.oncePerSet((set) => {
 	}
 	return found;
 });
-/** Templates that a policy may select: those with its rarest label, or those of its namespace. */
 function candidatesIn(set) {
 	const templates = podTemplatesIn(set);
 	const byLabels = indexByLabels(templates, ({ template }) => labelsOf(template));
@@ -7378,7 +7089,6 @@ function candidatesIn(set) {
 }
 
 // src/kubernetes/reachability/reachability.ts
-/** Who reaches whom in a set. Nothing is worked out before it is asked for. */
 const reachabilityIn = require_program.oncePerSet((set) => {
 	const applied = policiesByTemplate(set);
 	const policiesOf = (owned) => applied.get(owned) ?? NONE$1;
@@ -7424,7 +7134,6 @@ const reachabilityIn = require_program.oncePerSet((set) => {
 });
 const NONE$1 = [];
 const OPEN = { answer: "yes" };
-/** Ports at which the answer can differ: those that rules of either side name, and one that none does. */
 function portsBetween(from, to, policiesOf) {
 	const asked = /* @__PURE__ */ new Map();
 	const add = (owned, direction) => {
@@ -7438,10 +7147,6 @@ function portsBetween(from, to, policiesOf) {
 	add(from.kind === "pod" ? from.owned : void 0, "Egress");
 	return [...asked.values()];
 }
-/**
-* Follows the policies tier by tier: the first rule that is about the connection decides; in a tier that closes the pods, what no
-* rule is about ends there. Where a rule is only perhaps about it, both ways are followed.
-*/
 function decide(applied, question) {
 	const outcome = {
 		mayAllow: false,
@@ -7505,12 +7210,10 @@ function verdictOf({ mayAllow, mayDeny, by }) {
 }
 
 // src/kubernetes/reachability/scope-entries.ts
-/** The workloads of a scope, in the set's order. */
 function workloadsOfScope(set, scope) {
 	const members = membersOfScope(scope, set);
 	return podTemplatesIn(set).filter((owned) => members.hasPods(owned));
 }
-/** The ways into the workloads of a scope that the policies of the set leave open. */
 function entriesIntoScope(set, scope) {
 	const reachability = reachabilityIn(set);
 	const parties = partiesFor(set, scope, membersOfScope(scope, set));
@@ -7564,7 +7267,6 @@ function entryBy(candidate, reachability, scope) {
 function isFor$1({ namespaces, labels }, { owner, template }) {
 	return (namespaces.length === 0 || owner.namespace !== void 0 && isNamedNamespace(namespaces, owner.namespace)) && (Object.keys(labels).length === 0 || hasPairs(labels, labelsOf(template)));
 }
-/** Ports of a rule as people write them: `5432/TCP`, `any port`. */
 function portsInWords(ports) {
 	if (ports === void 0) return "any port";
 	const words = ports.map((range) => {
@@ -7577,19 +7279,16 @@ function portsInWords(ports) {
 }
 
 // src/kubernetes/reachability/scope-checks.ts
-/** A check that says nothing until its parameters name a scope. */
 function inScope(check) {
 	return function* (set, params) {
 		const scope = scopeOfParams(params);
 		if (scope !== void 0) yield* check(set, scope);
 	};
 }
-/** What it means that nothing closes a workload in a direction. */
 const OPEN_WORDS = {
 	Ingress: "takes connections from everybody",
 	Egress: "may connect to everything"
 };
-/** Workloads with data of a kind (`what`, in words) that no policy closes in the direction. */
 function unclosed(what, direction) {
 	return inScope(function* (set, scope) {
 		const reachability = reachabilityIn(set);
@@ -7617,9 +7316,7 @@ function unclosed(what, direction) {
 		}
 	});
 }
-/** Most workloads that a message names. */
 const MOST_NAMED = 3;
-/** Policies that let somebody from outside of the scope in who is not among its connections. A workload that nothing closes is another rule's. */
 function reachableFromOutside(what) {
 	return inScope(function* (set, scope) {
 		const unlisted = entriesIntoScope(set, scope).filter(({ state, by, to }) => (state === "open" || state === "may") && by !== to.owner);
@@ -7649,7 +7346,6 @@ function inFew(names) {
 	const more = names.length - MOST_NAMED;
 	return `${names.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
-/** Ways from outside of the cluster to workloads of the scope that keep data. */
 function storeExposed(what) {
 	return inScope(function* (set, scope) {
 		const stores = new Set(workloadsOfScope(set, scope).filter(keepsData));
@@ -7665,7 +7361,6 @@ function storeExposed(what) {
 		}
 	});
 }
-/** Whether pods keep something when they are gone: a claim of their own, or one that they share. */
 function keepsData({ owner, spec }) {
 	const ofOwner = owner.object["spec"];
 	const claims = require_program.isMap(ofOwner) ? ofOwner["volumeClaimTemplates"] : void 0;
@@ -7675,29 +7370,26 @@ function keepsData({ owner, spec }) {
 }
 
 // rules/network/cardholder-data-egress-open.ts
-/** Workloads of the scope for cardholder data whose outgoing traffic nothing limits. */
-const check$118 = unclosed("cardholder data", "Egress");
+const check$120 = unclosed("cardholder data", "Egress");
 
 // rules/network/cardholder-data-not-isolated.ts
-/** Workloads of the scope for cardholder data that nothing closes. */
-const check$117 = unclosed("cardholder data", "Ingress");
+const check$119 = unclosed("cardholder data", "Ingress");
 
 // rules/network/cardholder-data-reachable.ts
-/** Ways from outside into the scope for cardholder data that no connection lists. */
-const check$116 = reachableFromOutside("cardholder data");
+const check$118 = reachableFromOutside("cardholder data");
 
 // rules/network/cardholder-data-store-exposed.ts
-/** Stores of cardholder data that are reached from outside of the cluster. */
-const check$115 = storeExposed("cardholder data");
+const check$117 = storeExposed("cardholder data");
 
 // rules/network/cni-without-network-policy.ts
-/** Images and names of what enforces policies, beside flannel or instead of it. */
 const ENFORCERS = /(?:^|[/-])(?:calico|canal|cilium|kube-router|kube-network-policies|antrea|weave-npc)(?:[/:@-]|$)/u;
-/** The image of flannel's daemon. */
 const FLANNEL = /(?:^|\/)flannel(?:[:@]|$)/u;
-/** Flannel, as a configuration or as a DaemonSet, in a source that has nothing to enforce policies with. */
-const check$114 = function* (set) {
-	const found = [...flannelConfigurations(set), ...flannelPrograms(set)];
+const check$116 = function* (set) {
+	const found = [
+		...flannelConfigurations(set),
+		...flannelPrograms(set),
+		...flannelOnNodes(set)
+	];
 	if (found.length > 0 && !hasEnforcer(set)) yield* found;
 };
 const MESSAGE = "sets up flannel alone, which carries packets and enforces no NetworkPolicy, so all policies of the cluster are without effect.";
@@ -7715,7 +7407,6 @@ function flannelConfigurations(set) {
 		});
 	});
 }
-/** The types of the plugins that a CNI configuration lists; none where the text is no such configuration. */
 function pluginsIn(text) {
 	if (typeof text !== "string" || !text.includes("\"plugins\"")) return [];
 	try {
@@ -7738,6 +7429,18 @@ function flannelPrograms(set) {
 		}];
 	});
 }
+function flannelOnNodes(set) {
+	return set.ofKind("CNIInfo.hostdata.kubescape.cloud").flatMap((resource) => {
+		const path = ["data", "CNINames"];
+		const names = require_program.valueAt(resource.object, path);
+		return Array.isArray(names) && names.length > 0 && names.every((name) => /^flannel$/iu.test(scalarText(name))) ? [{
+			resource,
+			path,
+			message: `The node of CNIInfo "${resource.name}" ${ON_NODE}`
+		}] : [];
+	});
+}
+const ON_NODE = "has flannel alone, which carries packets and enforces no NetworkPolicy, so all policies of the cluster are without effect.";
 function hasEnforcer(set) {
 	return set.ofKind("ConfigMap").some(({ object }) => {
 		const data = object["data"];
@@ -7746,8 +7449,7 @@ function hasEnforcer(set) {
 }
 
 // rules/network/dangling-network-policy-peer.ts
-/** Peers of NetworkPolicies that are no pod of the set. */
-const check$113 = function* (set) {
+const check$115 = function* (set) {
 	const pods = indexPods(set);
 	const namespaces = labelsOfNamespaces(set, pods);
 	const isChart = set.rendering.source.kind === "helm";
@@ -7783,7 +7485,6 @@ function peersOf(policy) {
 		});
 	});
 }
-/** Labels of each namespace that the set names; those without an object have what every namespace has. */
 function labelsOfNamespaces(set, pods) {
 	const found = /* @__PURE__ */ new Map();
 	const add = (name, labels) => {
@@ -7816,8 +7517,7 @@ function answerOf(peer, policy, pods, namespaces) {
 }
 
 // rules/network/dangling-network-policy.ts
-/** A NetworkPolicy whose pod selector matches no pod template of the set. */
-const check$112 = function* (set) {
+const check$114 = function* (set) {
 	const pods = indexPods(set);
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		const selector = require_program.valueAt(policy.object, ["spec", "podSelector"]);
@@ -7835,14 +7535,12 @@ const check$112 = function* (set) {
 		};
 	}
 };
-/** An empty selector means every pod of the namespace, also those to come. */
 function asksForLabels$1({ matchLabels, matchExpressions }) {
 	return require_program.isMap(matchLabels) && Object.keys(matchLabels).length > 0 || Array.isArray(matchExpressions) && matchExpressions.length > 0;
 }
 
 // rules/network/endpoint-slice-special-address.ts
-/** Endpoints that lead to the node itself, to its neighbours on the link or to a group. */
-const check$111 = function* (set) {
+const check$113 = function* (set) {
 	for (const resource of [...set.ofKind("EndpointSlice"), ...set.ofKind("Endpoints")]) for (const path of addressPathsOf(resource)) {
 		const address = require_program.valueAt(resource.object, path);
 		if (typeof address !== "string" || !isSpecial(address)) continue;
@@ -7853,7 +7551,6 @@ const check$111 = function* (set) {
 		};
 	}
 };
-/** Where the addresses stand in an EndpointSlice or in Endpoints. */
 function addressPathsOf({ kind, object }) {
 	if (kind === "EndpointSlice") return pathsOfItems(object, ["endpoints"]).flatMap((endpoint) => pathsOfItems(object, [...endpoint, "addresses"]));
 	return pathsOfItems(object, ["subsets"]).flatMap((subset) => ["addresses", "notReadyAddresses"].flatMap((key) => pathsOfItems(object, [...subset, key]).map((address) => [...address, "ip"])));
@@ -7862,26 +7559,21 @@ function pathsOfItems(object, path) {
 	const list = require_program.valueAt(object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
-/** Loopback, link-local and multicast addresses; those of IPv6 in any of their forms. Sources: RFC 6890, RFC 5771, RFC 4291. */
 function isSpecial(address) {
 	const text = address.trim().toLowerCase();
 	return /^(?:127|169\.254|22[4-9]|23\d)(?:\.\d+)+$/u.test(text) || /^fe[89ab][0-9a-f]:/u.test(text) || /^(?:0*:)+0*1$/u.test(text) || /^(?:0*:)+ffff:(?:127\.|169\.254\.)/u.test(text);
 }
 
 // rules/network/ephi-egress-open.ts
-/** Workloads of the scope for electronic health information whose outgoing traffic nothing limits. */
-const check$110 = unclosed("electronic health information", "Egress");
+const check$112 = unclosed("electronic health information", "Egress");
 
 // rules/network/ephi-not-isolated.ts
-/** Workloads of the scope for electronic health information that nothing closes. */
-const check$109 = unclosed("electronic health information", "Ingress");
+const check$111 = unclosed("electronic health information", "Ingress");
 
 // rules/network/ephi-reachable.ts
-/** Ways from outside into the scope for electronic health information that no connection lists. */
-const check$108 = reachableFromOutside("electronic health information");
+const check$110 = reachableFromOutside("electronic health information");
 
-// src/kubernetes/service-mesh.ts
-/** Kinds by which a source shows that Istio is in use, for `uses` of a rule. */
+// src/kubernetes/network/service-mesh.ts
 const ISTIO_KINDS = [
 	"AuthorizationPolicy.security.istio.io",
 	"PeerAuthentication.security.istio.io",
@@ -7895,7 +7587,6 @@ const ISTIO_KINDS = [
 	"Telemetry.telemetry.istio.io",
 	"IstioOperator.install.istio.io"
 ];
-/** Kinds by which a source shows that Linkerd is in use, for `uses` of a rule. */
 const LINKERD_KINDS = [
 	"Server.policy.linkerd.io",
 	"ServerAuthorization.policy.linkerd.io",
@@ -7905,7 +7596,6 @@ const LINKERD_KINDS = [
 	"NetworkAuthentication.policy.linkerd.io",
 	"ServiceProfile.linkerd.io"
 ];
-/** Namespaces of the cluster and of the meshes themselves, whose pods are in no mesh. */
 const SYSTEM_NAMESPACES = /* @__PURE__ */ new Set([
 	"kube-system",
 	"kube-public",
@@ -7915,11 +7605,9 @@ const SYSTEM_NAMESPACES = /* @__PURE__ */ new Set([
 	"linkerd",
 	"linkerd-cni"
 ]);
-/** Whether a namespace is the cluster's or a mesh's own. */
 function isSystemNamespace(name) {
 	return SYSTEM_NAMESPACES.has(name);
 }
-/** Whether the set has an object of the mesh, or a namespace or pod template with a label or annotation for it. */
 function usesMesh(set, kinds, keys) {
 	if (kinds.some((kind) => set.ofKind(kind).length > 0)) return true;
 	const templates = podTemplatesIn(set).map(({ template }) => template);
@@ -7928,16 +7616,12 @@ function usesMesh(set, kinds, keys) {
 		return require_program.isMap(marks) && Object.keys(marks).some((key) => keys.test(key));
 	}));
 }
-/** Labels and annotations that Istio reads. */
 const ISTIO_KEYS = /^(?:istio-injection$|istio\.io\/|sidecar\.istio\.io\/)/u;
-/** Labels and annotations that Linkerd reads. */
 const LINKERD_KEYS = /^(?:config\.(?:alpha\.|beta\.)?)?linkerd\.io\//u;
-/** Whether Istio takes the pods of the namespace into the mesh, by a sidecar or by the node's proxy. */
 function isInIstioMesh(namespace) {
 	const labels = labelsOf(namespace.object);
 	return labels["istio-injection"] === "enabled" || scalarText(labels["istio.io/rev"]) !== "" || labels["istio.io/dataplane-mode"] === "ambient";
 }
-/** Whether an object's annotation lets Linkerd add its proxy. */
 function isInLinkerdMesh(object) {
 	const inject = require_program.valueAt(object, [
 		"metadata",
@@ -7946,16 +7630,13 @@ function isInLinkerdMesh(object) {
 	]);
 	return inject === "enabled" || inject === "ingress";
 }
-/** Whether pods end by themselves, for which meshes are often switched off since a proxy beside them does not. */
 function endsByItself({ kind }) {
 	return kind === "Job" || kind === "CronJob";
 }
 
 // rules/network/istio-authorization-policy-missing.ts
-/** Where policies for the whole mesh are, unless Istio was installed otherwise. */
 const ROOT_NAMESPACE = "istio-system";
-/** Namespaces of the mesh in which no policy says who may call. */
-const check$107 = function* (set) {
+const check$109 = function* (set) {
 	const policies = set.ofKind("AuthorizationPolicy.security.istio.io");
 	const guarded = new Set(policies.map(({ namespace }) => namespace));
 	if (guarded.has(void 0) || guarded.has(ROOT_NAMESPACE)) return;
@@ -7970,8 +7651,7 @@ const check$107 = function* (set) {
 };
 
 // rules/network/istio-mtls-not-strict.ts
-/** Places where the mesh takes or sends traffic that is not encrypted. */
-const check$106 = function* (set) {
+const check$108 = function* (set) {
 	for (const resource of set.ofKind("PeerAuthentication.security.istio.io")) for (const path of modesOfPeers(resource)) {
 		const mode = require_program.valueAt(resource.object, path);
 		if (mode !== "PERMISSIVE" && mode !== "DISABLE") continue;
@@ -8028,8 +7708,7 @@ function modesOfDestination({ object }) {
 
 // rules/network/istio-sidecar-injection.ts
 const INJECT = "sidecar.istio.io/inject";
-/** Namespaces and pods that stay out of the mesh, in a source that shows that Istio is in use. */
-const check$105 = function* (set, params) {
+const check$107 = function* (set, params) {
 	if (!usesMesh(set, ISTIO_KINDS, ISTIO_KEYS)) return;
 	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	for (const resource of set.ofKind("Namespace")) {
@@ -8067,8 +7746,7 @@ const check$105 = function* (set, params) {
 };
 
 // rules/network/linkerd-injection.ts
-/** Namespaces and pods that stay out of the mesh, and ports that are led past it, where a source shows that Linkerd is in use. */
-const check$104 = function* (set, params) {
+const check$106 = function* (set, params) {
 	if (!usesMesh(set, LINKERD_KINDS, LINKERD_KEYS)) return;
 	const chosen = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	for (const resource of set.ofKind("Namespace")) {
@@ -8120,8 +7798,7 @@ function* waysPastMesh(owned) {
 }
 
 // rules/network/linkerd-server-authorization.ts
-/** Links of Linkerd's policies that lead nowhere, and programs of the mesh for which there is none. */
-const check$103 = function* (set, params) {
+const check$105 = function* (set, params) {
 	const pods = indexPods(set);
 	const served = /* @__PURE__ */ new Set();
 	for (const server of set.ofKind("Server.policy.linkerd.io")) {
@@ -8166,7 +7843,6 @@ function* unservedDeployments(set, pods, served) {
 		};
 	}
 }
-/** What a policy can be for, as kind and API group. */
 const TARGETS = [
 	"Server.policy.linkerd.io",
 	"HTTPRoute.policy.linkerd.io",
@@ -8195,32 +7871,31 @@ function* danglingTargets(set) {
 }
 
 // src/kubernetes/namespaces-in-use.ts
-/**
-* The namespaces of a set for which it has no object of a kind, each once: those that are Namespaces of the set, then those of
-* workloads. An object that names no namespace may go to any of them.
-*/
 function* namespacesWithout(set, kind) {
 	const covered = new Set(set.ofKind(kind).map(({ namespace }) => namespace));
 	if (covered.has(void 0)) return;
 	for (const place of namespacesIn(set)) if (place.name === void 0 ? covered.size === 0 : !covered.has(place.name)) yield place;
 }
-/** The namespaces of a set, each once: those that are Namespaces of it, then those of workloads. */
 function* namespacesIn(set) {
 	const { source } = set.rendering;
 	const standIn = source.kind === "helm" ? source.environment.namespace : void 0;
 	const seen = /* @__PURE__ */ new Set();
+	const owners = podTemplatesIn(set).map(({ owner }) => owner);
+	const used = new Set(owners.map(({ namespace }) => namespace));
 	for (const resource of set.ofKind("Namespace")) {
 		const { name } = resource;
 		if (seen.has(name)) continue;
 		seen.add(name);
+		const hasPods = used.has(name) || used.has(void 0);
 		yield {
 			name,
 			shown: `Namespace "${name}"`,
 			resource,
-			path: ["metadata", "name"]
+			path: ["metadata", "name"],
+			hasPods
 		};
 	}
-	for (const { owner } of podTemplatesIn(set)) {
+	for (const owner of owners) {
 		const { namespace } = owner;
 		if (seen.has(namespace)) continue;
 		seen.add(namespace);
@@ -8228,14 +7903,14 @@ function* namespacesIn(set) {
 			name: namespace,
 			shown: namespace !== void 0 && namespace !== standIn ? `Namespace "${namespace}"` : `The namespace of ${owner.kind} "${owner.name}"`,
 			resource: owner,
-			path: ["metadata", "namespace"]
+			path: ["metadata", "namespace"],
+			hasPods: true
 		};
 	}
 }
 
 // rules/network/namespace-without-network-policy.ts
-/** Namespaces for which the set has no policy, told at the Namespace or at its first workload. */
-const check$102 = function* (set, params) {
+const check$104 = function* (set, params) {
 	const needsDeny = params["requireDefaultDeny"] === true;
 	const closed = needsDeny ? namespacesWithDefaultDeny(set) : void 0;
 	const policies = policyCover(set, indexPods(set));
@@ -8253,18 +7928,13 @@ const check$102 = function* (set, params) {
 		};
 	}
 };
-/** Namespaces with a NetworkPolicy for all pods and both ways; undefined for one that may be of any. */
 function namespacesWithDefaultDeny(set) {
 	const policies = podPoliciesIn(set).filter(({ selector, directions }) => selectsAll(selector) && directions.length === 2);
 	return new Set(policies.map(({ resource, isClusterWide }) => isClusterWide ? void 0 : resource.namespace));
 }
 
 // rules/network/network-policy-blocks-dns.ts
-/**
-* Policies that let pods out to somewhere, and to no name server. Told at the first policy with rules that closes the pod;
-* a policy is told once.
-*/
-const check$101 = function* (set) {
+const check$103 = function* (set) {
 	const pods = indexPods(set);
 	const closing = /* @__PURE__ */ new Map();
 	for (const { resource, selector, directions } of podPoliciesIn(set)) {
@@ -8298,14 +7968,12 @@ function rulesOf(policy) {
 	const rules = require_program.valueAt(policy.object, ["spec", "egress"]);
 	return Array.isArray(rules) ? rules : [];
 }
-/** Ports on which name servers answer behind the Service's 53, which policies do not see. Sources: OpenShift, Gardener, CoreDNS. */
 const DNS_PORTS = [
 	53,
 	1053,
 	5353,
 	8053
 ];
-/** Policies of Cilium and Calico have rules of other forms; they are taken to admit it. */
 function admitsDns(policy) {
 	if (!policy.apiVersion.startsWith("networking.k8s.io/") && !policy.apiVersion.startsWith("extensions/")) return true;
 	return rulesOf(policy).some((rule) => {
@@ -8313,7 +7981,6 @@ function admitsDns(policy) {
 		return !Array.isArray(ports) || ports.length === 0 || ports.some(isDnsPort);
 	});
 }
-/** Whether a port of a rule is one for DNS over UDP; what stands behind a name is the other side's business. */
 function isDnsPort(entry) {
 	if (!require_program.isMap(entry) || entry["protocol"] !== "UDP") return false;
 	const { port, endPort } = entry;
@@ -8323,8 +7990,7 @@ function isDnsPort(entry) {
 }
 
 // rules/network/network-policy-peer-or.ts
-/** A namespace and pods as two peers, where one was most likely meant. */
-const check$100 = function* (set) {
+const check$102 = function* (set) {
 	for (const policy of set.ofKind("NetworkPolicy")) for (const [direction, side] of [["ingress", "from"], ["egress", "to"]]) {
 		const rules = require_program.valueAt(policy.object, ["spec", direction]);
 		if (!Array.isArray(rules)) continue;
@@ -8352,7 +8018,6 @@ const check$100 = function* (set) {
 function hasOnlyNamespaces(peer) {
 	return require_program.isMap(peer) && peer["namespaceSelector"] !== void 0 && Object.keys(peer).length === 1;
 }
-/** An empty selector would add nothing to the namespaces, so both were meant. */
 function hasOnlyPods(peer) {
 	if (!require_program.isMap(peer) || Object.keys(peer).length > 1) return false;
 	const selector = peer["podSelector"];
@@ -8360,8 +8025,7 @@ function hasOnlyPods(peer) {
 }
 
 // rules/network/network-policy-rules-ignored.ts
-/** Rules of NetworkPolicies that have no effect. */
-const check$99 = function* (set) {
+const check$101 = function* (set) {
 	const pods = indexPods(set);
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		yield* rulesOfUnlistedDirections(policy);
@@ -8382,7 +8046,6 @@ function* rulesOfUnlistedDirections(policy) {
 		};
 	}
 }
-/** The API server refuses a range that ends before it begins. */
 function* emptyPortRanges(policy) {
 	for (const { port, path } of [...portsOf$2(policy, "ingress"), ...portsOf$2(policy, "egress")]) {
 		const { port: first, endPort } = port;
@@ -8394,7 +8057,6 @@ function* emptyPortRanges(policy) {
 		};
 	}
 }
-/** Named ports of incoming traffic are those of the selected pods; where one of these has the name it is well. */
 function* unknownPortNames(policy, pods) {
 	const named = portsOf$2(policy, "ingress").filter(({ port }) => typeof port["port"] === "string");
 	if (named.length === 0) return;
@@ -8431,20 +8093,16 @@ function portsOf$2(policy, direction) {
 }
 
 // rules/network/personal-data-egress-open.ts
-/** Workloads of the scope for personal data whose outgoing traffic nothing limits. */
-const check$98 = unclosed("personal data", "Egress");
+const check$100 = unclosed("personal data", "Egress");
 
 // rules/network/personal-data-not-isolated.ts
-/** Workloads of the scope for personal data that nothing closes. */
-const check$97 = unclosed("personal data", "Ingress");
+const check$99 = unclosed("personal data", "Ingress");
 
 // rules/network/personal-data-reachable.ts
-/** Ways from outside into the scope for personal data that no connection lists. */
-const check$96 = reachableFromOutside("personal data");
+const check$98 = reachableFromOutside("personal data");
 
 // rules/network/pod-without-egress-network-policy.ts
-/** Pods that no policy closes for outgoing traffic. */
-const check$95 = function* (set) {
+const check$97 = function* (set) {
 	const pods = indexPods(set);
 	const policies = policyCover(set, pods);
 	for (const owned of pods.templates) {
@@ -8463,8 +8121,7 @@ const check$95 = function* (set) {
 };
 
 // rules/network/pod-without-network-policy.ts
-/** Pods that no policy closes for incoming traffic; a namespace without any policy is told once. */
-const check$94 = function* (set) {
+const check$96 = function* (set) {
 	const pods = indexPods(set);
 	const policies = policyCover(set, pods);
 	const open = pods.templates.filter((owned) => !isInHostNetwork(owned) && !policies.covers(owned, "Ingress"));
@@ -8484,8 +8141,7 @@ const check$94 = function* (set) {
 };
 
 // rules/network/sensitive-interface-exposed.ts
-/** Ways from outside to consoles that ask for no password, or for a weak one. */
-const check$93 = function* (set, params) {
+const check$95 = function* (set, params) {
 	const interfaces = (Array.isArray(params["interfaces"]) ? params["interfaces"] : []).filter((one) => typeof one === "string");
 	const exposures = exposuresIn(set);
 	if (exposures.length === 0) return;
@@ -8513,20 +8169,17 @@ const check$93 = function* (set, params) {
 		};
 	}
 };
-/** Whether the workload is named after the interface, or has an image with exactly that name. */
 function isOrRuns(owned, one) {
 	if (owned.owner.name.includes(one)) return true;
 	return containersOf(owned).some(({ container }) => nameOfImage(container["image"]) === one);
 }
-/** `mlflow` of `ghcr.io/mlflow/mlflow:v2.18.0`. */
 function nameOfImage(image) {
 	if (typeof image !== "string") return void 0;
 	return image.split("@")[0]?.split("/").at(-1)?.split(":")[0];
 }
 
 // rules/network/workload-externally-exposed.ts
-/** Workloads that are reached from outside of the cluster, each with what leads to it. */
-const check$92 = function* (set) {
+const check$94 = function* (set) {
 	const pods = indexPods(set);
 	const exposures = require_flags.groupBy(exposuresIn(set), ({ service }) => service);
 	for (const [{ owner, templatePath }, services] of servicesByTemplate(set, pods)) {
@@ -8551,10 +8204,8 @@ const check$92 = function* (set) {
 };
 
 // rules/pod-security/shared-uid-across-workloads.ts
-/** Workloads that run as one user and share storage, so that either may touch the other's files. Strict: any storage. */
-const check$91 = function* (set, params) {
+const check$93 = function* (set, params) {
 	const isStrict = params["strict"] === true;
-	/** The first workload by user and storage. */
 	const first = /* @__PURE__ */ new Map();
 	for (const template of podTemplatesIn(set)) {
 		const { owner } = template;
@@ -8582,7 +8233,6 @@ function firstAt(first, key, owner) {
 	first.set(key, known);
 	return known;
 }
-/** The users other than root that a pod's containers run as, each with the place that says so. */
 function* usersOf(template) {
 	const ofPod = require_program.valueAt(template.spec, ["securityContext", "runAsUser"]);
 	const seen = /* @__PURE__ */ new Set();
@@ -8601,7 +8251,6 @@ function* usersOf(template) {
 		};
 	}
 }
-/** Names of what a pod may share with others: the node's files, and claims of its namespace. */
 function sharedStorageOf({ owner, spec }) {
 	const places = (Array.isArray(spec["volumes"]) ? spec["volumes"] : []).flatMap((volume) => {
 		if (!require_program.isMap(volume)) return [];
@@ -8613,8 +8262,7 @@ function sharedStorageOf({ owner, spec }) {
 }
 
 // rules/pod-security/ssh-port.ts
-/** Containers that listen for SSH, and Services that lead to pods by its ports. */
-const check$90 = function* (set, params) {
+const check$92 = function* (set, params) {
 	const ports = portsOf$1(params["ports"]);
 	const otherPorts = portsOf$1(params["otherPorts"]);
 	const templates = podTemplatesIn(set);
@@ -8684,7 +8332,6 @@ function selectsAny(service, byLabel) {
 	if (pair === void 0) return false;
 	return (byLabel.get(pairKey(...pair)) ?? []).some(({ owner, template }) => mayShareNamespace(service, owner) && selectsByPairs(selector, labelsOf(template)));
 }
-/** Which templates give their pods a label, so that a Service is not held against all of them. */
 function templatesByLabel(templates) {
 	const byLabel = /* @__PURE__ */ new Map();
 	for (const one of templates) for (const pair of Object.entries(labelsOf(one.template))) {
@@ -8698,7 +8345,6 @@ function templatesByLabel(templates) {
 function pairKey(name, value) {
 	return JSON.stringify([name, value]);
 }
-/** TCP is what Kubernetes takes where no protocol is given. */
 function isTcp(port) {
 	return (port["protocol"] ?? "TCP") === "TCP";
 }
@@ -8713,8 +8359,7 @@ const KINDS$2 = [
 	"ClusterTask.tekton.dev",
 	"TaskRun.tekton.dev"
 ];
-/** A step or sidecar of a Tekton task that is privileged or may gain rights. */
-const check$89 = function* (set) {
+const check$91 = function* (set) {
 	for (const resource of KINDS$2.flatMap((kind) => set.ofKind(kind))) {
 		const taskPath = resource.kind === "TaskRun" ? ["spec", "taskSpec"] : ["spec"];
 		for (const { container, path, shownName, fallback } of containersOfTask(resource, taskPath)) {
@@ -8733,7 +8378,6 @@ const check$89 = function* (set) {
 		}
 	}
 };
-/** The steps, which share the template's settings, and the sidecars, which do not. */
 function* containersOfTask({ object }, taskPath) {
 	const task = require_program.valueAt(object, taskPath);
 	const shared = require_program.valueAt(task, ["stepTemplate", "securityContext"]);
@@ -8769,8 +8413,7 @@ function faultyField(own, fallback) {
 }
 
 // rules/rbac/automount-service-account-token.ts
-/** Pods that get a token which, as far as the set tells, opens nothing that they need. */
-const check$88 = function* (set, params) {
+const check$90 = function* (set, params) {
 	const bound = boundAccountsOf(set);
 	const mountsToken = tokenMounts(set);
 	for (const owned of podTemplatesIn(set)) {
@@ -8792,8 +8435,7 @@ const check$88 = function* (set, params) {
 
 // rules/rbac/aws-node-irsa.ts
 const ROLE = "eks.amazonaws.com/role-arn";
-/** The network plugin of EKS without a role of its own in the cloud. */
-const check$87 = function* (set) {
+const check$89 = function* (set) {
 	for (const { owner, spec, templatePath } of podTemplatesIn(set)) {
 		if (owner.kind !== "DaemonSet" || owner.name !== "aws-node") continue;
 		if (owner.namespace !== void 0 && owner.namespace !== "kube-system") continue;
@@ -8822,8 +8464,7 @@ const check$87 = function* (set) {
 };
 
 // rules/rbac/bound-service-account-token-mounted.ts
-/** Pods whose mounted token has rights that a binding of the set gives. */
-const check$86 = function* (set) {
+const check$88 = function* (set) {
 	const bound = boundAccountsOf(set);
 	const mountsToken = tokenMounts(set);
 	for (const owned of podTemplatesIn(set)) {
@@ -8849,13 +8490,8 @@ const check$86 = function* (set) {
 	}
 };
 
-// src/kubernetes/certificate-request.ts
-/** Longest request that is read, in characters; an honest one has a few thousand. */
+// src/kubernetes/access/certificate-request.ts
 const MAX_LENGTH = 1e5;
-/**
-* The subject of a PKCS#10 request as `spec.request` of a CertificateSigningRequest holds it: base64 of PEM.
-* Undefined for anything else. Never throws. Sources: RFC 2986 and RFC 5280, appendix A.1.
-*/
 function subjectOfCertificateRequest(base64) {
 	if (base64.length > MAX_LENGTH) return void 0;
 	const pem = decoded$2(base64);
@@ -8872,7 +8508,6 @@ function subjectOfCertificateRequest(base64) {
 		organizations: valuesOf(ORGANIZATION)
 	};
 }
-/** The object identifiers 2.5.4.3 and 2.5.4.10 as DER writes them. */
 const COMMON_NAME = "U";
 const ORGANIZATION = "U\n";
 function decoded$2(base64) {
@@ -8882,7 +8517,6 @@ function decoded$2(base64) {
 		return;
 	}
 }
-/** The elements that a constructed element of DER holds, as far as they are whole. One character is one byte. */
 function partsOf(der) {
 	const parts = [];
 	let at = 0;
@@ -8905,8 +8539,7 @@ function partsOf(der) {
 // rules/rbac/certificate-signing-request-manifest.ts
 const CLIENT_SIGNER = "kubernetes.io/kube-apiserver-client";
 const YEAR_SECONDS = 31536e3;
-/** Certificate requests for an identity that should not be had by a file, or for one that lasts. */
-const check$85 = function* (set) {
+const check$87 = function* (set) {
 	for (const resource of set.ofKind("CertificateSigningRequest")) {
 		const spec = resource.object["spec"];
 		if (!require_program.isMap(spec)) continue;
@@ -8924,7 +8557,6 @@ const check$85 = function* (set) {
 		};
 	}
 };
-/** In words, when the request is for the group without limits, or for a node's rights under another name. */
 function mightyIdentity(request) {
 	const subject = subjectOfCertificateRequest(request);
 	if (subject === void 0) return void 0;
@@ -8934,19 +8566,16 @@ function mightyIdentity(request) {
 }
 
 // rules/rbac/cluster-admin-role-binding.ts
-/** Checks that know ClusterRoleBindings alone, and the role by its name. */
 const BY_NAME = {
 	"kube-linter": ["cluster-admin-role-binding"],
 	kics: ["249328b8-5f0f-409f-b1dd-029f07882e11"]
 };
-/** One for each kind of binding and of what it binds. */
 const OF_KINDS = [
 	"clusterrolebindingClusterAdmin",
 	"rolebindingClusterAdminClusterRole",
 	"rolebindingClusterAdminRole"
 ];
-/** Bindings that give all power: cluster-admin by name, or a role of the set that grants as much. */
-const check$84 = function* (set) {
+const check$86 = function* (set) {
 	const definitionOf = rolesByBinding(set);
 	for (const binding of bindingsIn(set)) {
 		const given = roleRefOf(binding);
@@ -8968,14 +8597,12 @@ const check$84 = function* (set) {
 		};
 	}
 };
-/** Of the checks for one kind each, those of the other kinds; all of them where the name says that it is the system's own. */
 function passersOf$1(binding, roleKind) {
 	const isClusterWide = binding.kind === "ClusterRoleBinding";
-	if (isClusterWide && binding.name.startsWith("system:")) return OF_KINDS;
+	if (isClusterWide && /^(?:system:|cluster-admin$)/u.test(binding.name)) return OF_KINDS;
 	const own = isClusterWide ? 0 : roleKind === "Role" ? 2 : 1;
 	return OF_KINDS.filter((_, index) => index !== own);
 }
-/** What the API server or a provider binds at the start of a cluster. */
 function isOfKubernetes$2(binding) {
 	if (isBootstrapped(binding) || binding.name.startsWith("gce:podsecuritypolicy:")) return true;
 	const subjects = binding.object["subjects"];
@@ -8983,8 +8610,7 @@ function isOfKubernetes$2(binding) {
 }
 
 // rules/rbac/dangling-role-binding.ts
-/** Bindings that name a role or an account which the set does not have. */
-const check$83 = function* (set) {
+const check$85 = function* (set) {
 	const roleOf = rolesByBinding(set);
 	const hasRoles = set.ofKind("Role").length + set.ofKind("ClusterRole").length > 0;
 	const accounts = accountsByNamespace(set);
@@ -8994,12 +8620,10 @@ const check$83 = function* (set) {
 		yield* danglingAccounts(binding, accounts);
 	}
 };
-/** Names of the accounts; those without a namespace, which may be of any, under undefined. */
 function accountsByNamespace(set) {
 	const groups = require_flags.groupBy(set.ofKind("ServiceAccount"), ({ namespace }) => namespace);
 	return new Map([...groups].map(([namespace, accounts]) => [namespace, new Set(accounts.map(({ name }) => name))]));
 }
-/** What every cluster has, or a kubeadm cluster. */
 function isOfKubernetes$1({ kind, name }) {
 	return /^(?:system|kubeadm):/u.test(name) || name === "extension-apiserver-authentication-reader" || kind === "ClusterRole" && [
 		"cluster-admin",
@@ -9014,8 +8638,18 @@ function danglingRole(set, binding, role, hasRoles) {
 		resource: binding,
 		path: ["roleRef", "name"],
 		message: `${binding.kind} "${binding.name}" gives ${role.kind} "${role.name}", which is not in this source, so it gives nothing${severity === "info" ? " unless the role comes from elsewhere" : ", or later what somebody else writes under that name"}.`,
-		severity
+		severity,
+		passedBy: { polaris: OF_POLARIS$1.filter((one) => one !== checkOf(binding, role)) }
 	};
+}
+const OF_POLARIS$1 = [
+	"clusterrolebindingPodExecAttach",
+	"rolebindingClusterRolePodExecAttach",
+	"rolebindingRolePodExecAttach"
+];
+function checkOf(binding, { kind }) {
+	if (binding.kind === "ClusterRoleBinding") return OF_POLARIS$1[0];
+	return OF_POLARIS$1[kind === "ClusterRole" ? 1 : 2];
 }
 function* danglingAccounts(binding, accounts) {
 	for (const { kind, name, namespace: written, index } of subjectsOf(binding)) {
@@ -9028,7 +8662,8 @@ function* danglingAccounts(binding, accounts) {
 					index,
 					"namespace"
 				],
-				message: `ClusterRoleBinding "${binding.name}" names ServiceAccount "${name}" without a namespace, so the API server refuses it.`
+				message: `ClusterRoleBinding "${binding.name}" names ServiceAccount "${name}" without a namespace, so the API server refuses it.`,
+				passedBy: { polaris: OF_POLARIS$1 }
 			};
 			continue;
 		}
@@ -9042,15 +8677,15 @@ function* danglingAccounts(binding, accounts) {
 				index,
 				"name"
 			],
-			message: `${binding.kind} "${binding.name}" names ServiceAccount "${name}", which is not among the accounts of its namespace in this source, so whoever makes one gets the role.`
+			message: `${binding.kind} "${binding.name}" names ServiceAccount "${name}", which is not among the accounts of its namespace in this source, so whoever makes one gets the role.`,
+			passedBy: { polaris: OF_POLARIS$1 }
 		};
 	}
 }
 
 // rules/rbac/dashboard-role-binding.ts
 const DASHBOARD = "kubernetes-dashboard";
-/** What is given to the dashboard, what others get of its rights, and pods that only borrow its account. */
-const check$82 = function* (set) {
+const check$84 = function* (set) {
 	for (const binding of bindingsIn(set)) {
 		const subjects = subjectsOf(binding);
 		const dashboard = subjects.find(({ name }) => name === DASHBOARD);
@@ -9084,17 +8719,14 @@ const check$82 = function* (set) {
 		};
 	}
 };
-/** The installation names its own roles and accounts after itself: kubernetes-dashboard-api and so on. */
 function isPartOfDashboard(name) {
 	return name === DASHBOARD || name.startsWith(`${DASHBOARD}-`);
 }
-/** Its images are those of the organisation kubernetesui; older ones and copies are named after the program. */
 function isDashboardImage(image) {
 	return typeof image === "string" && /(?:^|\/)(?:kubernetesui\/|kubernetes-dashboard)/u.test(image);
 }
 
-// src/kubernetes/takeover-rights.ts
-/** Whether the entry allows any of the right. Stars stand for everything, as in Kubernetes; a right names those before a slash. */
+// src/kubernetes/access/takeover-rights.ts
 function allows({ apiGroups, resources, verbs }, right) {
 	return (apiGroups.includes(right.group) || apiGroups.includes("*")) && (resources.includes("*") || right.resources.some((resource) => resources.includes(resource))) && (verbs.includes("*") || right.verbs.some((verb) => verbs.includes(verb)));
 }
@@ -9107,11 +8739,9 @@ const SECRETS = {
 		"watch"
 	]
 };
-/** Whether the entry lets its holder read Secrets. */
 function readsSecrets(entry) {
 	return allows(entry, SECRETS);
 }
-/** A session over a websocket is opened by get, one over HTTP by create. */
 const SESSIONS = {
 	group: "",
 	resources: [
@@ -9130,7 +8760,6 @@ const SESSIONS = {
 		"patch"
 	]
 };
-/** Whether the entry lets its holder run commands in pods: exec, attach, or a container that is added to them. */
 function opensSessions(entry) {
 	return allows(entry, SESSIONS);
 }
@@ -9139,7 +8768,6 @@ const CHANGE = [
 	"update",
 	"patch"
 ];
-/** Rights from which it is one step to those of others. In messages they are read after "may". */
 const TAKEOVER_RIGHTS = [
 	{
 		does: "read Secrets",
@@ -9224,7 +8852,6 @@ const TAKEOVER_RIGHTS = [
 		}]
 	}
 ];
-/** What the roles for users hold of this. Source: the documentation of RBAC, user-facing roles. */
 const RIGHTS_OF_BUILT_IN = {
 	"cluster-admin": ["do everything"],
 	admin: [
@@ -9238,10 +8865,6 @@ const RIGHTS_OF_BUILT_IN = {
 		"run commands in pods"
 	]
 };
-/**
-* What a role allows that leads to the rights of others, e.g. `read Secrets`; empty where it allows nothing of the kind.
-* What is limited to named objects does not count. `definition` is the role itself, where it is at hand.
-*/
 function takeoverRightsOf(role, definition) {
 	if (definition === void 0) return role.kind === "ClusterRole" && Object.hasOwn(RIGHTS_OF_BUILT_IN, role.name) ? RIGHTS_OF_BUILT_IN[role.name] ?? [] : [];
 	if (grantsEverything(definition)) return ["do everything"];
@@ -9250,10 +8873,8 @@ function takeoverRightsOf(role, definition) {
 }
 
 // rules/rbac/rbac-access-to-secrets.ts
-/** Roles whose holders read Secrets; worst where a ClusterRole is bound in the whole cluster. */
-const check$81 = function* (set, params) {
+const check$83 = function* (set, params) {
 	const bindingsOf = bindingsByRole(set);
-	const isGathered = set.ofKind("ClusterRole").some(({ object }) => object["aggregationRule"] !== void 0);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
 		const bindings = bindingsOf(role);
@@ -9270,11 +8891,7 @@ const check$81 = function* (set, params) {
 					"resources"
 				],
 				message: `${role.kind} "${role.name}" may read ${isNamed ? "the Secrets that it names" : "every Secret"} ${isEverywhere ? "in the cluster" : "where it is bound"}, and with them the credentials of others.`,
-				passedBy: {
-					trivy: [role.kind === "Role" ? "KSV-0041" : "KSV-0113"],
-					...bindings.length > 0 || isGathered ? {} : { "kube-linter": ["access-to-secrets"] },
-					...isGivenToProgram(bindings) ? {} : { checkov: ["CKV2_K8S_5"] }
-				},
+				passedBy: { trivy: [role.kind === "Role" ? "KSV-0041" : "KSV-0113"] },
 				...isEverywhere && !isNamed ? { severity: "high" } : {}
 			};
 		}
@@ -9282,8 +8899,7 @@ const check$81 = function* (set, params) {
 };
 
 // rules/rbac/rbac-modify-service-status.ts
-/** Roles of programs or nodes that may write the address of a load balancer. */
-const check$80 = function* (set) {
+const check$82 = function* (set) {
 	const bindingsOf = bindingsByRole(set);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
@@ -9323,8 +8939,7 @@ function writesServiceStatus({ apiGroups, resources, verbs }) {
 }
 
 // rules/rbac/rbac-pod-exec-attach.ts
-/** Roles whose holders run commands in pods, with the bindings that give them. */
-const check$79 = function* (set) {
+const check$81 = function* (set) {
 	const bindingsOf = bindingsByRole(set);
 	for (const role of [...set.ofKind("ClusterRole"), ...set.ofKind("Role")]) {
 		if (isRoleOfKubernetes(role)) continue;
@@ -9339,7 +8954,10 @@ const check$79 = function* (set) {
 					"resources"
 				],
 				message: `${role.kind} "${role.name}" may run commands in pods, and so act with the identity and the data of each of them.`,
-				passedBy: passersOf(entry, isGivenToProgram(bindings)),
+				passedBy: {
+					...passersOf(entry),
+					polaris: passersOfPolaris(role.kind, bindings.map(({ kind }) => kind))
+				},
 				related: bindings.map((binding) => ({
 					resource: binding,
 					path: ["roleRef", "name"],
@@ -9349,23 +8967,60 @@ const check$79 = function* (set) {
 		}
 	}
 };
-/** The checks of other linters that find nothing in an entry that opens sessions. */
-function passersOf({ resources, verbs }, isOfProgram) {
+function passersOf({ resources, verbs }) {
 	const opens = verbs.includes("create") || verbs.includes("*");
 	const has = (part) => resources.some((one) => one === `pods/${part}` || one.endsWith("*"));
+	const closed = Object.keys(OF_PART).filter((part) => !opens || !has(part));
 	return {
-		trivy: [...opens && has("exec") ? [] : ["KSV-0053"], ...opens && has("attach") ? [] : ["KSV-0054"]],
-		...opens ? {} : { kics: OF_KICS },
-		...isOfProgram && opens && has("exec") ? {} : { checkov: ["CKV2_K8S_2"] }
+		trivy: closed.flatMap((part) => OF_PART[part]?.trivy ?? []),
+		kics: closed.flatMap((part) => OF_PART[part]?.kics ?? []),
+		...opens && has("exec") ? {} : { checkov: ["CKV2_K8S_2"] }
 	};
 }
-const OF_KICS = ["d45330fd-f58d-45fb-a682-6481477a0f84", "c589f42c-7924-4871-aee2-1cede9bc7cbc"];
+const OF_PART = {
+	exec: {
+		trivy: "KSV-0053",
+		kics: "c589f42c-7924-4871-aee2-1cede9bc7cbc"
+	},
+	attach: {
+		trivy: "KSV-0054",
+		kics: "d45330fd-f58d-45fb-a682-6481477a0f84"
+	}
+};
+const OF_POLARIS = [
+	{
+		role: "ClusterRole",
+		binding: void 0,
+		check: "clusterrolePodExecAttach"
+	},
+	{
+		role: "ClusterRole",
+		binding: "ClusterRoleBinding",
+		check: "clusterrolebindingPodExecAttach"
+	},
+	{
+		role: "Role",
+		binding: void 0,
+		check: "rolePodExecAttach"
+	},
+	{
+		role: "ClusterRole",
+		binding: "RoleBinding",
+		check: "rolebindingClusterRolePodExecAttach"
+	},
+	{
+		role: "Role",
+		binding: "RoleBinding",
+		check: "rolebindingRolePodExecAttach"
+	}
+];
+function passersOfPolaris(role, bindings) {
+	return OF_POLARIS.filter((one) => one.role !== role || one.binding !== void 0 && !bindings.includes(one.binding)).map((one) => one.check);
+}
 
 // rules/rbac/role-in-system-namespace.ts
-/** The role by which a program that extends the API reads how requests are authenticated; it lives in kube-system alone. */
 const ROLE_OF_API_EXTENSIONS = "extension-apiserver-authentication-reader";
-/** Roles and bindings in the namespaces of the cluster itself. */
-const check$78 = function* (set, params) {
+const check$80 = function* (set, params) {
 	const namespaces = Array.isArray(params["namespaces"]) ? params["namespaces"] : [];
 	const exempt = Array.isArray(params["exemptNames"]) ? params["exemptNames"] : [];
 	const isChart = set.rendering.source.kind === "helm";
@@ -9384,8 +9039,7 @@ const check$78 = function* (set, params) {
 };
 
 // rules/rbac/shared-service-account.ts
-/** Workloads that use an account together with workloads of another name. */
-const check$77 = function* (set) {
+const check$79 = function* (set) {
 	const users = require_flags.groupBy(podTemplatesIn(set).filter(({ spec }) => accountOfPod(spec) !== "default"), ({ owner, spec }) => `${owner.namespace ?? ""}/${accountOfPod(spec)}`);
 	for (const sharers of users.values()) {
 		const other = sharers.find(({ owner }) => owner.name !== sharers[0]?.owner.name);
@@ -9412,8 +9066,7 @@ const check$77 = function* (set) {
 };
 
 // rules/rbac/workload-with-privileged-service-account.ts
-/** Pods whose token opens the way to the rights of others, worst where it does so in the whole cluster. */
-const check$76 = function* (set) {
+const check$78 = function* (set) {
 	const bound = boundAccountsOf(set);
 	const mountsToken = tokenMounts(set);
 	const roleOf = rolesByBinding(set);
@@ -9457,14 +9110,12 @@ function inList(parts) {
 	return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
 }
 
-// src/kubernetes/affinity-terms.ts
-/** Keys of node labels that set nodes apart, or the zones that they stand in. */
+// src/kubernetes/workloads/affinity-terms.ts
 const SPREADING_KEYS = /* @__PURE__ */ new Set([
 	"kubernetes.io/hostname",
 	"topology.kubernetes.io/zone",
 	"failure-domain.beta.kubernetes.io/zone"
 ]);
-/** The terms of a template's `podAffinity` or `podAntiAffinity`, the required ones first. */
 function affinityTermsOf(template, key) {
 	const path = ["affinity", key];
 	const affinity = require_program.valueAt(template.spec, path);
@@ -9499,14 +9150,9 @@ function itemsOf(list) {
 	if (!Array.isArray(list)) return [];
 	return list.flatMap((item, index) => require_program.isMap(item) ? [[item, index]] : []);
 }
-/** Whether the term's topology key is that of nodes or zones. */
 function spreadsOverNodes({ term }) {
 	return typeof term["topologyKey"] === "string" && SPREADING_KEYS.has(term["topologyKey"]);
 }
-/**
-* Whether a term of `owner`'s pods can mean pods of `other`: by namespace and by label. Without a selector it means none;
-* what cannot be told counts as a yes.
-*/
 function termMeans({ term }, owner, other) {
 	const selector = term["labelSelector"];
 	if (!require_program.isMap(selector)) return false;
@@ -9517,7 +9163,6 @@ function reachesNamespace({ namespaces, namespaceSelector }, owner, other) {
 	if (Array.isArray(namespaces) && namespaces.length > 0) return namespaces.includes(other.namespace);
 	return owner.namespace === void 0 || owner.namespace === other.namespace;
 }
-/** Whether a spread constraint of the template selects its own pods. */
 function hasSpreadConstraint({ template, spec }) {
 	const constraints = spec["topologySpreadConstraints"];
 	if (!Array.isArray(constraints)) return false;
@@ -9528,8 +9173,7 @@ function hasSpreadConstraint({ template, spec }) {
 }
 
 // rules/reliability/anti-affinity-selector-mismatch.ts
-/** Anti-affinity to pods that do not exist, and required affinity to such. */
-const check$75 = function* (set) {
+const check$77 = function* (set) {
 	const pods = indexPods(set);
 	for (const template of pods.templates) {
 		const { owner } = template;
@@ -9563,7 +9207,6 @@ function meansAny(term, template, pods) {
 function hasNamespaces({ term }) {
 	return term["namespaceSelector"] !== void 0 || isNonEmptyList(term["namespaces"]);
 }
-/** Whether the term is about namespaces that most likely another source fills. */
 function isAboutElsewhere(term, { owner }) {
 	const { namespaces } = term.term;
 	return hasNamespaces(term) && !(Array.isArray(namespaces) && namespaces.includes(owner.namespace ?? ""));
@@ -9572,8 +9215,7 @@ function isNonEmptyList(value) {
 	return Array.isArray(value) && value.length > 0;
 }
 
-// src/kubernetes/argo-workflows.ts
-/** Where each kind of Argo Workflows has its templates. Source: the field reference of Argo Workflows. */
+// src/kubernetes/workloads/argo-workflows.ts
 const TEMPLATE_PLACES = {
 	"Workflow.argoproj.io": ["spec", "templates"],
 	"WorkflowTemplate.argoproj.io": ["spec", "templates"],
@@ -9584,7 +9226,6 @@ const TEMPLATE_PLACES = {
 		"templates"
 	]
 };
-/** The templates of all workflows in the set. */
 function* workflowStepsIn(set) {
 	for (const [kind, place] of Object.entries(TEMPLATE_PLACES)) for (const resource of set.ofKind(kind)) {
 		const steps = require_program.valueAt(resource.object, place);
@@ -9602,8 +9243,7 @@ function* workflowStepsIn(set) {
 }
 
 // rules/reliability/argo-workflow-fail-fast.ts
-/** A graph of tasks that goes on in its other branches when one has failed. */
-const check$74 = function* (set) {
+const check$76 = function* (set) {
 	for (const { resource, step, shownName, path } of workflowStepsIn(set)) {
 		if (require_program.valueAt(step, ["dag", "failFast"]) !== false) continue;
 		yield {
@@ -9619,10 +9259,8 @@ const check$74 = function* (set) {
 };
 
 // rules/reliability/argo-workflow-retry-strategy.ts
-/** What an expression may tell errors that pass from those that stay by. Source: Argo's documentation of retries. */
 const TELLS_ERRORS_APART = /lastRetry\.(?:status|exitCode|message)\b/u;
-/** A template that is tried again without a limit, or whatever its failure was. */
-const check$73 = function* (set) {
+const check$75 = function* (set) {
 	for (const { resource, step, shownName, path } of workflowStepsIn(set)) {
 		const strategy = step["retryStrategy"];
 		if (!require_program.isMap(strategy)) continue;
@@ -9647,11 +9285,7 @@ const check$73 = function* (set) {
 	}
 };
 
-// src/kubernetes/time-zones.ts
-/**
-* The time zone of an IANA name such as `Europe/Berlin`; undefined for any other text. As in Go, which reads CronJobs,
-* capital letters count and an offset is no name.
-*/
+// src/kubernetes/syntax/time-zones.ts
 function timeZoneNamed(name) {
 	if (!/^[A-Za-z]/u.test(name)) return void 0;
 	const clock = clockOf(name);
@@ -9675,8 +9309,7 @@ function offsetIn(clock, moment) {
 }
 
 // rules/reliability/cronjob-time-zone.ts
-/** A CronJob whose hours are not those that its author reckons with. */
-const check$72 = function* (set, params) {
+const check$74 = function* (set, params) {
 	for (const resource of set.ofKind("CronJob")) yield* judge(resource, params["strict"] === true);
 };
 function* judge(resource, isStrict) {
@@ -9713,7 +9346,6 @@ function* judge(resource, isStrict) {
 		severity: "low"
 	};
 }
-/** Whether the schedule names an hour from one to three, when clocks are changed; every hour names none. */
 function isAtNight(schedule) {
 	return (schedule.trim().split(/\s+/u)[1] ?? "").split(",").some((part) => {
 		const range = /^(?<from>\d{1,2})(?:-(?<to>\d{1,2}))?$/u.exec(part)?.groups;
@@ -9723,12 +9355,9 @@ function isAtNight(schedule) {
 	});
 }
 
-// src/kubernetes/autoscalers.ts
-/** Kinds that change the number of pods, as `uses` and `ofKind` write them. */
+// src/kubernetes/workloads/autoscalers.ts
 const REPLICA_SCALERS = ["HorizontalPodAutoscaler", "ScaledObject.keda.sh"];
-/** The kind that changes what pods request. */
 const VERTICAL_SCALER = "VerticalPodAutoscaler.autoscaling.k8s.io";
-/** What a HorizontalPodAutoscaler, ScaledObject or VerticalPodAutoscaler scales; undefined where it does not say. */
 function scaleTargetOf(autoscaler) {
 	const path = ["spec", autoscaler.kind === "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef"];
 	const reference = require_program.valueAt(autoscaler.object, path);
@@ -9745,10 +9374,6 @@ function scaleTargetOf(autoscaler) {
 		path
 	};
 }
-/**
-* For an object of the set, the autoscalers of `kinds` that name it. Of groups only those of custom resources tell kinds
-* apart: a Deployment is one in `apps` and `extensions`.
-*/
 function autoscalersIn(set, kinds) {
 	const found = kinds.flatMap((kind) => set.ofKind(kind));
 	const byTarget = require_flags.groupBy(found, (autoscaler) => {
@@ -9760,24 +9385,15 @@ function autoscalersIn(set, kinds) {
 function targetKey(group, kind, name) {
 	return `${group?.includes(".") === true ? group : ""}/${kind}/${name}`;
 }
-/** The least number of pods that an autoscaler keeps. Undefined where it is no number. */
 function leastReplicasOf(autoscaler) {
 	const least = autoscaler.kind === "ScaledObject" ? require_program.valueAt(autoscaler.object, ["spec", "minReplicaCount"]) ?? 0 : require_program.valueAt(autoscaler.object, ["spec", "minReplicas"]) ?? 1;
 	return typeof least === "number" ? least : void 0;
 }
-/**
-* Whether a workload is meant to run several pods: by the least number of its autoscaler where it has one, else by its
-* `replicas`, which are often left out where an autoscaler of elsewhere decides.
-*/
 function isMeantToRunSeveral(workload, autoscalers) {
 	const autoscaler = autoscalers[0];
 	const replicas = autoscaler === void 0 ? require_program.valueAt(workload.object, ["spec", "replicas"]) : leastReplicasOf(autoscaler);
 	return replicas === void 0 ? autoscaler === void 0 : typeof replicas === "number" && replicas > 1;
 }
-/**
-* The resources by whose use a HorizontalPodAutoscaler scales, with the metric's path. Without any metric it is the CPU,
-* as the API server fills in.
-*/
 function resourceMetricsOf(autoscaler) {
 	const metrics = require_program.valueAt(autoscaler.object, ["spec", "metrics"]);
 	if (Array.isArray(metrics) && metrics.length > 0) return metrics.flatMap((metric, index) => readMetric(metric, [
@@ -9807,8 +9423,7 @@ function readMetric(metric, path) {
 	}];
 }
 
-// src/kubernetes/missing-scale-targets.ts
-/** Autoscalers of `kinds` whose target is no object of the set, whole or by name; not those that an operator makes. */
+// src/kubernetes/workloads/missing-scale-targets.ts
 function* missingScaleTargets(set, kinds) {
 	const byName = require_flags.groupBy(set.resources, ({ kind, name }) => `${kind}/${name}`);
 	const hasWorkloads = podTemplatesIn(set).length > 0;
@@ -9822,7 +9437,6 @@ function* missingScaleTargets(set, kinds) {
 		};
 	}
 }
-/** What was written in `extensions` is found in `apps`, where its kinds went; not the other way round, since that group has them no more. */
 function isInGroup({ apiVersion }, group) {
 	const own = groupOf(apiVersion);
 	return own === group || own === "extensions" && group === "apps";
@@ -9833,8 +9447,7 @@ function isOfKubernetes({ group, kind }) {
 }
 
 // rules/reliability/dangling-horizontal-pod-autoscaler.ts
-/** An autoscaler whose workload is not in the set. */
-const check$71 = function* (set) {
+const check$73 = function* (set) {
 	for (const { autoscaler, target, isExpected } of missingScaleTargets(set, REPLICA_SCALERS)) yield {
 		resource: autoscaler,
 		path: target.path,
@@ -9843,11 +9456,7 @@ const check$71 = function* (set) {
 	};
 };
 
-// src/kubernetes/disruption-budgets.ts
-/**
-* The pod templates under a PodDisruptionBudget; undefined where its selector cannot be judged. Without a selector there are
-* none, and an empty one selects every pod of the namespace in `policy/v1` and none in `policy/v1beta1`.
-*/
+// src/kubernetes/workloads/disruption-budgets.ts
 function templatesUnder(budget, pods) {
 	const selector = require_program.valueAt(budget.object, ["spec", "selector"]);
 	if (!require_program.isMap(selector)) return [];
@@ -9856,8 +9465,7 @@ function templatesUnder(budget, pods) {
 }
 
 // rules/reliability/dangling-pod-disruption-budget.ts
-/** A budget that guards no pod of the set. */
-const check$70 = function* (set) {
+const check$72 = function* (set) {
 	const pods = indexPods(set);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
 		const path = ["spec", "selector"];
@@ -9883,8 +9491,7 @@ function asksForLabels({ matchLabels, matchExpressions }) {
 }
 
 // rules/reliability/dangling-vertical-pod-autoscaler.ts
-/** A vertical autoscaler whose workload is not in the set. */
-const check$69 = function* (set) {
+const check$71 = function* (set) {
 	for (const { autoscaler, target, isExpected } of missingScaleTargets(set, [VERTICAL_SCALER])) yield {
 		resource: autoscaler,
 		path: target.path,
@@ -9894,8 +9501,7 @@ const check$69 = function* (set) {
 };
 
 // rules/reliability/duplicate-autoscaler.ts
-/** Autoscalers that set the same field of the same workload. */
-const check$68 = function* (set) {
+const check$70 = function* (set) {
 	const autoscalers = [...REPLICA_SCALERS, VERTICAL_SCALER].flatMap((kind) => set.ofKind(kind));
 	for (const rivals of require_flags.groupBy(autoscalers, targetOf).values()) for (const [index, autoscaler] of rivals.entries()) {
 		const target = scaleTargetOf(autoscaler);
@@ -9924,13 +9530,11 @@ function targetOf(autoscaler) {
 		target.name
 	].join("\0");
 }
-/** Whether two autoscalers of one target get into each other's way; the kinds come in the order above. */
 function doCollide(one, other) {
 	if (one.kind === other.kind) return true;
 	if (other.kind === "ScaledObject") return !takesOver(other, one);
 	return one.kind === "HorizontalPodAutoscaler" && resourceMetricsOf(one).some(({ resource }) => isAdjusted(other, resource));
 }
-/** Whether KEDA was told to take over this very autoscaler. */
 function takesOver(scaledObject, autoscaler) {
 	const isTold = require_program.valueAt(scaledObject.object, [
 		"metadata",
@@ -9945,14 +9549,12 @@ function takesOver(scaledObject, autoscaler) {
 	]);
 	return isTold === "true" && name === autoscaler.name;
 }
-/** Ways of a vertical autoscaler to change pods that run; left out it is Auto. */
 const CHANGES_RUNNING_PODS = /* @__PURE__ */ new Set([
 	void 0,
 	"Auto",
 	"Recreate",
 	"InPlaceOrRecreate"
 ]);
-/** Whether a vertical autoscaler changes what pods request of the resource. */
 function isAdjusted(vertical, resource) {
 	if (!CHANGES_RUNNING_PODS.has(require_program.valueAt(vertical.object, [
 		"spec",
@@ -9973,8 +9575,7 @@ function isAdjusted(vertical, resource) {
 }
 
 // rules/reliability/fewer-than-three-replicas.ts
-/** A workload of fewer than three pods that no autoscaler of the set scales. */
-const check$67 = function* (set) {
+const check$69 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const workload of [...set.ofKind("Deployment"), ...set.ofKind("DeploymentConfig.apps.openshift.io")]) {
 		const replicas = require_program.valueAt(workload.object, ["spec", "replicas"]) ?? 1;
@@ -9987,11 +9588,7 @@ const check$67 = function* (set) {
 	}
 };
 
-// src/kubernetes/limit-ranges.ts
-/**
-* For an object of the set, the defaults that LimitRanges of its namespace give to containers. As the API server
-* completes a LimitRange: `max` is the default limit, and a default limit, then `min`, is the default request, where none is given.
-*/
+// src/kubernetes/workloads/limit-ranges.ts
 const containerDefaultsIn = require_program.oncePerSet(readContainerDefaultsIn);
 function readContainerDefaultsIn(set) {
 	const ranges = set.ofKind("LimitRange").map((range) => ({
@@ -10027,18 +9624,11 @@ function sets(quantities, resource) {
 	return require_program.isMap(quantities) && Object.hasOwn(quantities, resource);
 }
 
-// src/kubernetes/unset-resources.ts
+// src/kubernetes/workloads/unset-resources.ts
 const STRICTLY = {
 	arm: "strict",
 	severity: "info"
 };
-/**
-* Containers without a limit or request for `cpu` or `memory`: main containers and native sidecars, plain init containers
-* only where `params.includeInit` is true or, strictly, where `params.strict` is.
-*
-* As in Kubernetes, zero is no amount, an unset request is copied from the limit, what the pod sets for itself holds for
-* all its containers (from 1.32 on), and a LimitRange of the namespace fills in the rest.
-*/
 function* unsetAmounts(set, wanted, params) {
 	const { kind, resource } = wanted;
 	const defaultsFor = containerDefaultsIn(set);
@@ -10072,7 +9662,6 @@ function amountAt(resources, kind, resource) {
 	const amounts = require_program.isMap(resources) ? resources[kind] : void 0;
 	return require_program.isMap(amounts) ? amounts[resource] : void 0;
 }
-/** An empty text says nothing. What else is no quantity counts as an amount: other rules speak of its form. */
 function readSetting(quantity) {
 	if (quantity === void 0 || quantity === "") return "unset";
 	if (typeof quantity === "number") return quantity === 0 ? "zero" : "amount";
@@ -10080,8 +9669,7 @@ function readSetting(quantity) {
 }
 
 // rules/reliability/hpa-utilization-without-request.ts
-/** A container without the request of which an autoscaler measures its use as a share. */
-const check$66 = function* (set) {
+const check$68 = function* (set) {
 	if (set.ofKind("HorizontalPodAutoscaler").length === 0) return;
 	const unset = {
 		cpu: unsetRequests(set, "cpu"),
@@ -10123,8 +9711,7 @@ function violation$1(autoscaler, metric, resource, { owner, shownName, path }) {
 }
 
 // rules/reliability/hpa-with-fixed-replicas.ts
-/** A workload that says how many pods it has though an autoscaler decides that. */
-const check$65 = function* (set) {
+const check$67 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const workload of [
 		"Deployment",
@@ -10149,8 +9736,7 @@ const check$65 = function* (set) {
 	}
 };
 
-// src/kubernetes/claim-uses.ts
-/** Which workloads mount which claims of the set, one for each volume, in the order of the workloads. */
+// src/kubernetes/config-and-storage/claim-uses.ts
 const claimUsesIn = require_program.oncePerSet(readClaimUsesIn);
 function readClaimUsesIn(set) {
 	const claims = require_flags.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
@@ -10181,7 +9767,6 @@ function readClaimUsesIn(set) {
 	}
 	return uses;
 }
-/** How many may write to a claim's volume at a time. */
 function accessOf(claim) {
 	const modes = require_program.valueAt(claim.object, ["spec", "accessModes"]);
 	if (!Array.isArray(modes) || modes.length === 0) return "many";
@@ -10189,11 +9774,7 @@ function accessOf(claim) {
 	return modes.every((mode) => mode === "ReadWriteOnce" || mode === "ReadWriteOncePod") ? "node" : "many";
 }
 
-// src/kubernetes/single-writer-claims.ts
-/**
-* For a pod template of the set, whether a claim that it mounts may be used by one node at a time, so that its pods
-* cannot run side by side. `unknown` where a claim is not in the set.
-*/
+// src/kubernetes/config-and-storage/single-writer-claims.ts
 const singleWriterClaimsIn = require_program.oncePerSet(readSingleWriterClaimsIn);
 function readSingleWriterClaimsIn(set) {
 	const claims = require_flags.groupBy(set.ofKind("PersistentVolumeClaim"), (claim) => claim.name);
@@ -10212,23 +9793,25 @@ function readSingleWriterClaimsIn(set) {
 }
 
 // rules/reliability/insufficient-replicas.ts
-/** A workload with fewer pods than are wanted, and no autoscaler that would add some. */
-const check$64 = function* (set, params) {
+const check$66 = function* (set, params) {
 	const wanted = typeof params["minReplicas"] === "number" ? params["minReplicas"] : 2;
 	const kinds = params["statefulSets"] === true ? ["Deployment", "StatefulSet"] : ["Deployment"];
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	const claims = params["exemptSingletons"] === true ? singleWriterClaimsIn(set) : void 0;
+	let served;
 	for (const workload of set.resources) {
 		if (!kinds.includes(workload.kind) || !/^(?:apps|extensions)\//u.test(workload.apiVersion)) continue;
 		const replicas = require_program.valueAt(workload.object, ["spec", "replicas"]) ?? 1;
 		if (typeof replicas !== "number" || replicas === 0 || replicas >= wanted) continue;
 		if (autoscalersOf(workload).length > 0) continue;
 		if (claims !== void 0 && isSingleton(workload, claims)) continue;
+		served ??= new Set([...servicesByTemplate(set, indexPods(set)).keys()].map(({ owner }) => owner));
 		const count = replicas === 1 ? "one pod" : `${replicas} pods`;
 		yield {
 			resource: workload,
 			path: ["spec", "replicas"],
-			message: `${workload.kind} "${workload.name}" runs ${count}, so a drained or failed node takes ${replicas === 1 ? "all" : "much"} of it down.`
+			message: `${workload.kind} "${workload.name}" runs ${count}, so a drained or failed node takes ${replicas === 1 ? "all" : "much"} of it down.`,
+			...served.has(workload) ? {} : { passedBy: { "kube-score": ["deployment-replicas"] } }
 		};
 	}
 };
@@ -10246,14 +9829,12 @@ function isSingleton(owner, claims) {
 }
 
 // rules/reliability/missing-autoscaler.ts
-/** The kinds that a site may ask to have autoscaled. */
 const KINDS$1 = [
 	"Deployment",
 	"StatefulSet",
 	"ReplicaSet"
 ];
-/** A workload that no autoscaler of the set is for. */
-const check$63 = function* (set, params) {
+const check$65 = function* (set, params) {
 	const wanted = Array.isArray(params["kinds"]) ? params["kinds"] : [];
 	const autoscalersOf = autoscalersIn(set, [...REPLICA_SCALERS, VERTICAL_SCALER]);
 	for (const workload of KINDS$1.filter((kind) => wanted.includes(kind)).flatMap((kind) => set.ofKind(kind))) {
@@ -10267,7 +9848,6 @@ const check$63 = function* (set, params) {
 };
 
 // src/kubernetes/kind-checks.ts
-/** Which of the checks find nothing at `owner`, since they are for other kinds. Pure. */
 function passedFor(owner, checks) {
 	const passed = /* @__PURE__ */ new Map();
 	for (const [kind, peers] of Object.entries(checks)) {
@@ -10277,7 +9857,7 @@ function passedFor(owner, checks) {
 	return Object.fromEntries(passed);
 }
 
-// src/kubernetes/long-running.ts
+// src/kubernetes/workloads/long-running.ts
 const LONG_RUNNING = /* @__PURE__ */ new Set([
 	"Deployment",
 	"ReplicaSet",
@@ -10286,10 +9866,6 @@ const LONG_RUNNING = /* @__PURE__ */ new Set([
 	"DaemonSet",
 	"Pod"
 ]);
-/**
-* Whether the template's pods are to run until they are told to stop. Jobs are not, nor is a Pod that is not started
-* again after its end or that mirrors a static pod, which nobody applies.
-*/
 function isLongRunning({ owner, spec }) {
 	if (!LONG_RUNNING.has(owner.kind) || !isBuiltInKind(owner.apiVersion, owner.kind)) return false;
 	const restartPolicy = spec["restartPolicy"];
@@ -10300,24 +9876,26 @@ function isLongRunning({ owner, spec }) {
 		"kubernetes.io/config.mirror"
 	]) === void 0;
 }
-/** Whether the template's pods do a piece of work and end. */
 function isWork({ owner }) {
 	return owner.kind === "Job" || owner.kind === "CronJob";
 }
-/** Whether the object is one of the workloads of Kubernetes or OpenShift that run any number of like pods. */
 function isReplicated({ apiVersion, kind }) {
 	if (kind === "DeploymentConfig") return matchesKind("DeploymentConfig.apps.openshift.io", apiVersion, kind);
 	return (kind === "Deployment" || kind === "StatefulSet") && isBuiltInKind(apiVersion, kind);
 }
 
 // rules/reliability/missing-pod-disruption-budget.ts
-/** Checks of one kind of workload. */
 const FOR_KIND$2 = {
-	Deployment: { "kube-score": ["deployment-has-poddisruptionbudget"] },
-	StatefulSet: { "kube-score": ["statefulset-has-poddisruptionbudget"] }
+	Deployment: {
+		"kube-score": ["deployment-has-poddisruptionbudget"],
+		kics: ["b23e9b98-0cb6-4fc9-b257-1f3270442678"]
+	},
+	StatefulSet: {
+		"kube-score": ["statefulset-has-poddisruptionbudget"],
+		kics: ["1db3a5a5-bf75-44e5-9e44-c56cfc8b1ac5"]
+	}
 };
-/** Several pods of one workload that a drain may evict all at once. */
-const check$62 = function* (set) {
+const check$64 = function* (set) {
 	const pods = indexPods(set);
 	const budgets = set.ofKind("PodDisruptionBudget");
 	const guarded = /* @__PURE__ */ new Set();
@@ -10356,16 +9934,19 @@ function isFor(budget, owner, labels) {
 
 // rules/reliability/no-anti-affinity.ts
 const HOSTNAME$1 = "kubernetes.io/hostname";
-/** Keys by which kube-score takes pods to be kept apart. */
 const ZONE_OR_REGION = /^(?:topology|failure-domain\.beta)\.kubernetes\.io\/(?:zone|region)$/u;
 const KUBE_SCORE = { "kube-score": ["deployment-has-host-podantiaffinity", "statefulset-has-host-podantiaffinity"] };
-/** Checks of one kind of workload. */
 const FOR_KIND$1 = {
-	Deployment: { "kube-score": ["deployment-has-host-podantiaffinity"] },
-	StatefulSet: { "kube-score": ["statefulset-has-host-podantiaffinity"] }
+	Deployment: {
+		"kube-score": ["deployment-has-host-podantiaffinity"],
+		kics: ["a31b7b82-d994-48c4-bd21-3bab6c31827a"]
+	},
+	StatefulSet: {
+		"kube-score": ["statefulset-has-host-podantiaffinity"],
+		kics: ["d740d048-8ed3-49d3-b77b-6f072f3b669e"]
+	}
 };
-/** Several pods of one workload that nothing keeps from sharing a node; strictly read, also those that only constraints or zones keep apart. */
-const check$61 = function* (set, params) {
+const check$63 = function* (set, params) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	for (const template of podTemplatesIn(set)) {
 		const { owner, templatePath } = template;
@@ -10380,7 +9961,12 @@ const check$61 = function* (set, params) {
 			};
 			continue;
 		}
-		if (!isReplicated(owner) || !isMeantToRunSeveral(owner, autoscalersOf(owner))) continue;
+		if (!isReplicated(owner)) continue;
+		if (!isMeantToRunSeveral(owner, autoscalersOf(owner))) {
+			const isOpen = terms.length === 0 && !hasSpreadConstraint(template);
+			if (params["strict"] === true && isOpen && owner.kind === "Deployment") yield ofOnePod(template);
+			continue;
+		}
 		const own = terms.filter((term) => spreadsOverNodes(term) && termMeans(term, owner, template));
 		const isSpread = own.length > 0 || hasSpreadConstraint(template);
 		if (isSpread && (params["strict"] !== true || own.some(({ term }) => term["topologyKey"] === HOSTNAME$1))) continue;
@@ -10396,17 +9982,43 @@ const check$61 = function* (set, params) {
 			],
 			message: isSpread ? `No anti-affinity keeps the pods of ${owner.kind} "${owner.name}" off each other's nodes, so one node that fails may take several of them.` : `Nothing keeps the pods of ${owner.kind} "${owner.name}" apart, so one node that fails may take all of them.`,
 			...isSpread ? { arm: "strict" } : {},
-			passedBy: isByZone ? {
-				...passedBy,
-				...KUBE_SCORE
-			} : passedBy
+			passedBy: {
+				...isByZone ? {
+					...passedBy,
+					...KUBE_SCORE
+				} : passedBy,
+				...isSpread ? OF_ANY_NUMBER : {}
+			}
 		};
 	}
 };
+const OF_ANY_NUMBER = {
+	datree: ["EKS_MISSING_KEY_TOPOLOGYKEY"],
+	kyverno: ["insert-pod-antiaffinity"]
+};
+const OF_SEVERAL = {
+	...KUBE_SCORE,
+	"kube-linter": ["no-anti-affinity"],
+	kics: ["a31b7b82-d994-48c4-bd21-3bab6c31827a", "d740d048-8ed3-49d3-b77b-6f072f3b669e"]
+};
+function ofOnePod({ owner, templatePath }) {
+	return {
+		resource: owner,
+		arm: "strict",
+		severity: "info",
+		passedBy: OF_SEVERAL,
+		path: [
+			...templatePath,
+			"spec",
+			"affinity",
+			"podAntiAffinity"
+		],
+		message: `Nothing would keep the pods of Deployment "${owner.name}" apart once it runs several, and one node that fails might take all of them.`
+	};
+}
 
 // rules/reliability/no-pre-stop-hook.ts
-/** A container that is told to stop while a Service still sends traffic to it. */
-const check$60 = function* (set, params) {
+const check$62 = function* (set, params) {
 	const pods = indexPods(set);
 	const servicesOf = servicesByTemplate(set, pods);
 	const hasServices = set.ofKind("Service").length > 0;
@@ -10433,8 +10045,7 @@ const check$60 = function* (set, params) {
 };
 
 // rules/reliability/no-readiness-probe.ts
-/** A container that a Service sends traffic to and that cannot say when it is ready. */
-const check$59 = function* (set, params) {
+const check$61 = function* (set, params) {
 	const hasServices = set.ofKind("Service").length > 0;
 	const index = indexPods(set);
 	const servicesOf = servicesByTemplate(set, index);
@@ -10477,7 +10088,6 @@ function portsOf({ container }) {
 }
 
 // rules/reliability/no-rolling-update-strategy.ts
-/** For each kind, where its way to update is written and which one does not roll. */
 const STRATEGIES = [
 	{
 		kind: "Deployment",
@@ -10507,8 +10117,7 @@ const STRATEGIES = [
 		notRolling: "OnDelete"
 	}
 ];
-/** A workload behind a Service whose pods are not replaced one after another. */
-const check$58 = function* (set, params) {
+const check$60 = function* (set, params) {
 	const pods = indexPods(set);
 	const claimsOf = singleWriterClaimsIn(set);
 	for (const [template, services] of servicesByTemplate(set, pods)) {
@@ -10530,13 +10139,10 @@ const check$58 = function* (set, params) {
 };
 
 // rules/reliability/no-topology-spread.ts
-/** What the strict reading wants constraints for. */
 const HOSTS_AND_ZONES = ["kubernetes.io/hostname", "topology.kubernetes.io/zone"];
-/** Which check asks each pod for a constraint, and which one for hosts and zones. */
 const OF_PODS$1 = { polaris: ["topologySpreadConstraint"] };
 const OF_PLACES = { kyverno: ["topologyspreadconstraints-policy"] };
-/** Several pods of one workload that no constraint spreads, or not over each of the site's places. */
-const check$57 = function* (set, params) {
+const check$59 = function* (set, params) {
 	const keys = Array.isArray(params["keys"]) ? params["keys"] : [];
 	const isStrict = keys.length === 0 && params["strict"] === true;
 	const wanted = isStrict ? HOSTS_AND_ZONES : keys;
@@ -10551,10 +10157,11 @@ const check$57 = function* (set, params) {
 		const places = constraints.length > 0 ? ` over ${missing.join(" and ")}` : "";
 		yield {
 			resource: owner,
-			...isStrict && constraints.length > 0 ? {
-				arm: "strict",
-				passedBy: OF_PODS$1
-			} : {},
+			...isStrict && constraints.length > 0 ? { arm: "strict" } : {},
+			passedBy: {
+				...isStrict && constraints.length > 0 ? OF_PODS$1 : {},
+				...isPair(owner) ? OF_PLACES : {}
+			},
 			path: [
 				...templatePath,
 				"spec",
@@ -10564,6 +10171,10 @@ const check$57 = function* (set, params) {
 		};
 	}
 };
+function isPair({ object }) {
+	const replicas = require_program.valueAt(object, ["spec", "replicas"]);
+	return typeof replicas === "number" && replicas < 3;
+}
 function ofLonePod(owner) {
 	return {
 		resource: owner,
@@ -10576,8 +10187,7 @@ function ofLonePod(owner) {
 }
 
 // rules/reliability/overlapping-pod-disruption-budgets.ts
-/** A budget for pods that another one guards already. */
-const check$56 = function* (set) {
+const check$58 = function* (set) {
 	const pods = indexPods(set);
 	const guards = /* @__PURE__ */ new Map();
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
@@ -10606,15 +10216,13 @@ const check$56 = function* (set) {
 };
 
 // rules/reliability/overlapping-workload-selectors.ts
-/** Kinds that own the pods which their selector finds. */
 const OWNERS = /* @__PURE__ */ new Set([
 	"Deployment",
 	"StatefulSet",
 	"ReplicaSet",
 	"DaemonSet"
 ]);
-/** A workload whose selector also finds the pods of another one. */
-const check$55 = function* (set) {
+const check$57 = function* (set) {
 	const pods = indexPods(set);
 	const selectedBy = rememberSelected(pods);
 	const told = /* @__PURE__ */ new Map();
@@ -10639,7 +10247,6 @@ const check$55 = function* (set) {
 function ownsPods({ apiVersion, kind }) {
 	return OWNERS.has(kind) && isBuiltInKind(apiVersion, kind);
 }
-/** Asks the index once for all workloads of one selector and namespace. */
 function rememberSelected(pods) {
 	const known = /* @__PURE__ */ new Map();
 	return (workload) => {
@@ -10655,16 +10262,14 @@ function rememberSelected(pods) {
 	};
 }
 
-// src/kubernetes/percent.ts
-/** The number of a percentage such as `50%`; undefined for anything else. */
+// src/kubernetes/syntax/percent.ts
 function percentOf(value) {
 	const digits = typeof value === "string" ? /^(?<digits>\d{1,4})%$/u.exec(value)?.groups?.["digits"] : void 0;
 	return digits === void 0 ? void 0 : Number(digits);
 }
 
 // rules/reliability/pdb-blocks-eviction.ts
-/** Disruption budgets that never allow a single pod to be evicted. */
-const check$54 = function* (set) {
+const check$56 = function* (set) {
 	const pods = indexPods(set);
 	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
@@ -10673,7 +10278,8 @@ const check$54 = function* (set) {
 		yield {
 			resource: budget,
 			path: blocked.path,
-			message: `PodDisruptionBudget "${budget.name}" ${blocked.why}, so no pod may be evicted and a drain of its node never ends.`
+			message: `PodDisruptionBudget "${budget.name}" ${blocked.why}, so no pod may be evicted and a drain of its node never ends.`,
+			passedBy: { "kube-linter": [blocked.path.includes("maxUnavailable") ? "pdb-min-available" : "pdb-max-unavailable"] }
 		};
 	}
 };
@@ -10704,7 +10310,6 @@ const COUNTED_KINDS = /* @__PURE__ */ new Set([
 	"StatefulSet",
 	"ReplicaSet"
 ]);
-/** Pods that the workloads under the budget run at the least; undefined where that cannot be said. */
 function replicasGuarded(budget, pods, autoscalersOf) {
 	const selected = templatesUnder(budget, pods) ?? [];
 	if (selected.length === 0) return void 0;
@@ -10724,8 +10329,7 @@ function replicasOf(workload, autoscaler) {
 }
 
 // rules/reliability/pdb-min-available-exceeds-hpa-min.ts
-/** A budget that wants more pods than the autoscaler of its workload keeps at low load; strictly, also one that wants as many. */
-const check$53 = function* (set, params) {
+const check$55 = function* (set, params) {
 	const pods = indexPods(set);
 	const autoscalersOf = autoscalersIn(set, ["HorizontalPodAutoscaler"]);
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
@@ -10765,8 +10369,7 @@ function podsWanted(minAvailable, running) {
 }
 
 // rules/reliability/service-pod-without-readiness-probe.ts
-/** Pods that get a Service's traffic though none of their containers can say when it is ready. */
-const check$52 = function* (set) {
+const check$54 = function* (set) {
 	const pods = indexPods(set);
 	for (const [template, services] of servicesByTemplate(set, pods)) {
 		const service = services.find(sendsToReadyPodsOnly);
@@ -10791,8 +10394,7 @@ const check$52 = function* (set) {
 };
 
 // rules/reliability/statefulset-service-missing.ts
-/** A StatefulSet whose pods get no names of their own, for want of a headless Service that selects them. */
-const check$51 = function* (set) {
+const check$53 = function* (set) {
 	const services = set.ofKind("Service");
 	const byName = require_flags.groupBy(services, (service) => service.name);
 	for (const template of podTemplatesIn(set)) {
@@ -10828,27 +10430,26 @@ function faultOf$4(service, { template }) {
 }
 
 // rules/resources/namespace-without-limit-range.ts
-/** Namespaces in which a container without resources stays without them. */
-const check$50 = function* (set) {
-	for (const { shown, resource, path } of namespacesWithout(set, "LimitRange")) yield {
+const check$52 = function* (set) {
+	for (const { shown, resource, path, hasPods } of namespacesWithout(set, "LimitRange")) yield {
 		resource,
 		path,
-		message: `${shown} has no LimitRange in this source, so a container without requests and limits gets none.`
+		message: `${shown} has no LimitRange in this source, so a container without requests and limits gets none.`,
+		...hasPods ? {} : { passedBy: { kics: ["4a20ebac-1060-4c81-95d1-1f7f620e983b"] } }
 	};
 };
 
 // rules/resources/namespace-without-resource-quota.ts
-/** Namespaces that may take all of the cluster. */
-const check$49 = function* (set) {
-	for (const { shown, resource, path } of namespacesWithout(set, "ResourceQuota")) yield {
+const check$51 = function* (set) {
+	for (const { shown, resource, path, hasPods } of namespacesWithout(set, "ResourceQuota")) yield {
 		resource,
 		path,
-		message: `${shown} has no ResourceQuota in this source, so what runs in it may take the whole cluster.`
+		message: `${shown} has no ResourceQuota in this source, so what runs in it may take the whole cluster.`,
+		...hasPods ? {} : { passedBy: { kics: ["48a5beba-e4c0-4584-a2aa-e6894e4cf424"] } }
 	};
 };
 
-// src/kubernetes/quantities.ts
-/** Powers of ten and two by the suffix of a quantity. Source: resource.Quantity in k8s.io/apimachinery. */
+// src/kubernetes/syntax/quantities.ts
 const FACTORS = {
 	"": 1,
 	n: 1e-9,
@@ -10868,10 +10469,6 @@ const FACTORS = {
 	Ei: 2 ** 60
 };
 const QUANTITY$1 = /^(?<number>[+-]?(?:\d{1,40}\.?\d{0,40}|\.\d{1,40}))(?:(?<suffix>[KMGTPE]i|[numkMGTPE])|(?<exponent>[eE][+-]?\d{1,3}))?$/u;
-/**
-* An amount as Kubernetes writes it (`500m`, `1.5Gi`, `2`), in cores, bytes or pieces, to the precision of a double. Undefined for
-* what is no quantity.
-*/
 function amountOf(value) {
 	if (typeof value === "number") return value;
 	const groups = typeof value === "string" ? QUANTITY$1.exec(value)?.groups : void 0;
@@ -10881,8 +10478,7 @@ function amountOf(value) {
 }
 
 // rules/resources/suspicious-resource-quantity.ts
-/** Amounts of resources that hardly anybody can mean. */
-const check$48 = function* (set) {
+const check$50 = function* (set) {
 	for (const place of placesIn(set)) {
 		const { resource, path, shown } = place;
 		const amounts = require_program.valueAt(resource.object, path);
@@ -10962,7 +10558,6 @@ function itemsAt(resource, path) {
 	const list = require_program.valueAt(resource.object, path);
 	return Array.isArray(list) ? list.map((_, index) => [...path, index]) : [];
 }
-/** `memory` of a quota's `requests.memory`, and `storage` of one for a single storage class. */
 function nameOfResource(key) {
 	return /\.storageclass\.storage\.k8s\.io\/requests\.(storage)$/u.exec(key)?.[1] ?? key.replace(/^(?:requests|limits)\./u, "");
 }
@@ -10988,8 +10583,7 @@ function faultOfHugePages(size, value) {
 }
 
 // rules/resources/unset-cpu-limit.ts
-/** A container that may use all processors of its node. */
-const check$47 = function* (set, params) {
+const check$49 = function* (set, params) {
 	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "limits",
 		resource: "cpu"
@@ -11002,8 +10596,7 @@ const check$47 = function* (set, params) {
 };
 
 // rules/resources/unset-cpu-request.ts
-/** A container whose CPU time the scheduler does not count. */
-const check$46 = function* (set, params) {
+const check$48 = function* (set, params) {
 	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "requests",
 		resource: "cpu"
@@ -11016,8 +10609,7 @@ const check$46 = function* (set, params) {
 };
 
 // rules/resources/unset-memory-limit.ts
-/** A container that may take the whole node's memory. */
-const check$45 = function* (set, params) {
+const check$47 = function* (set, params) {
 	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "limits",
 		resource: "memory"
@@ -11030,8 +10622,7 @@ const check$45 = function* (set, params) {
 };
 
 // rules/resources/unset-memory-request.ts
-/** A container whose memory the scheduler does not count. */
-const check$44 = function* (set, params) {
+const check$46 = function* (set, params) {
 	for (const { owner, shownName, path, reading } of unsetAmounts(set, {
 		kind: "requests",
 		resource: "memory"
@@ -11043,14 +10634,12 @@ const check$44 = function* (set, params) {
 	};
 };
 
-// src/kubernetes/knative.ts
-/** Whether the object is one of Knative Serving, which fills in what its pods leave out: ports, probes, names of containers. */
+// src/kubernetes/workloads/knative.ts
 function isKnative({ apiVersion }) {
 	return groupOf(apiVersion) === "serving.knative.dev";
 }
 
 // src/kubernetes/violations.ts
-/** The mapping at a key of a part; undefined where there is none. */
 function partAt(part, ...keys) {
 	let value = part.value;
 	for (const key of keys) value = require_program.isMap(value) ? value[key] : void 0;
@@ -11060,7 +10649,6 @@ function partAt(part, ...keys) {
 		value
 	} : void 0;
 }
-/** The mappings in the list at a key of a part. */
 function partsIn(part, key) {
 	const list = part.value[key];
 	if (!Array.isArray(list)) return [];
@@ -11079,7 +10667,6 @@ function partsIn(part, key) {
 	}
 	return parts;
 }
-/** The object itself as a part. */
 function wholeOf(resource) {
 	return {
 		resource,
@@ -11087,7 +10674,6 @@ function wholeOf(resource) {
 		value: resource.object
 	};
 }
-/** A violation at a key of a part, or at the part itself. */
 function violationAt(part, key, message) {
 	return {
 		resource: part.resource,
@@ -11096,8 +10682,7 @@ function violationAt(part, key, message) {
 	};
 }
 
-// src/kubernetes/pod-parts.ts
-/** The pod specs of a set. */
+// src/kubernetes/workloads/pod-parts.ts
 const podPartsIn = require_program.oncePerSet(readPodPartsIn);
 function readPodPartsIn(set) {
 	return podTemplatesIn(set).map(({ owner, spec, template, templatePath }) => ({
@@ -11109,7 +10694,6 @@ function readPodPartsIn(set) {
 		template
 	}));
 }
-/** The containers of a pod, of all kinds. */
 const containerPartsIn = require_program.oncePer(readContainerParts);
 function readContainerParts(pod) {
 	return CONTAINER_LISTS.flatMap(({ key }) => partsIn(pod, key).map((part, index) => {
@@ -11123,8 +10707,7 @@ function readContainerParts(pod) {
 }
 
 // rules/schema/container-ports-invalid.ts
-/** Ports that cannot be, and those of containers that run side by side and clash. */
-const check$43 = function* (set) {
+const check$45 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		if (isKnative(pod.resource)) continue;
 		const numbers = /* @__PURE__ */ new Map();
@@ -11169,8 +10752,7 @@ function* faultsOf$1(port, container, { numbers, names }) {
 	if (typeof name === "string" && !names.has(name)) names.set(name, container);
 }
 
-// src/kubernetes/cron-schedule.ts
-/** The five fields, by the grammar of the library that Kubernetes reads schedules with (robfig/cron, standard parser). */
+// src/kubernetes/syntax/cron-schedule.ts
 const FIELDS$1 = [
 	{
 		name: "minute",
@@ -11233,7 +10815,6 @@ const DESCRIPTORS = /* @__PURE__ */ new Set([
 	"@midnight",
 	"@hourly"
 ]);
-/** Days of each month in the longest year. */
 const DAYS = [
 	31,
 	29,
@@ -11248,7 +10829,6 @@ const DAYS = [
 	30,
 	31
 ];
-/** What is wrong with a schedule in cron's notation: a clause; undefined where nothing is. */
 function scheduleFault(schedule) {
 	if (schedule === "") return "is empty";
 	if (/^(?:CRON_)?TZ=/u.test(schedule)) return "names a time zone, which belongs in `timeZone`";
@@ -11267,7 +10847,6 @@ function descriptorFault(schedule) {
 	if (every === void 0) return "is none of the words that cron knows";
 	return /^[+-]?(?:\d+(?:\.\d*)?(?:ns|us|\u00b5s|ms|s|m|h))+$/u.test(every) ? void 0 : "has no duration like 1h30m behind @every";
 }
-/** The numbers that a field names; undefined for all of them (`*`), a clause where it cannot be read. */
 function readField(text, field) {
 	const numbers = /* @__PURE__ */ new Set();
 	let isAll = false;
@@ -11314,8 +10893,7 @@ function neverComes(days, months, weekdays) {
 }
 
 // rules/schema/cronjob-invalid-schedule.ts
-/** Schedules of CronJobs and of Velero, which read them by the same grammar. */
-const check$42 = function* (set) {
+const check$44 = function* (set) {
 	for (const kind of ["CronJob", "Schedule.velero.io"]) for (const resource of set.ofKind(kind)) {
 		const path = ["spec", "schedule"];
 		const schedule = require_program.valueAt(resource.object, path);
@@ -11329,8 +10907,7 @@ const check$42 = function* (set) {
 };
 
 // rules/schema/duplicate-mount-path.ts
-/** The later of two mounts of a container at one path. */
-const check$41 = function* (set) {
+const check$43 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) {
 		const seen = /* @__PURE__ */ new Set();
 		const spellings = /* @__PURE__ */ new Set();
@@ -11349,27 +10926,21 @@ const check$41 = function* (set) {
 	}
 };
 
-// src/kubernetes/name-syntax.ts
-/** Longest DNS label, in characters. Source: RFC 1035. */
+// src/kubernetes/syntax/name-syntax.ts
 const MAX_LABEL = 63;
-/** Longest DNS name that the API server takes, in characters. */
 const MAX_SUBDOMAIN = 253;
 const LABEL$1 = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/u;
 const SUBDOMAIN = /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/u;
 const QUALIFIED = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$/u;
-/** Whether the text is a DNS label: letters in lower case, digits and inner dashes, at most 63. */
 function isDnsLabel(text) {
 	return text.length <= 63 && LABEL$1.test(text);
 }
-/** Whether the text is a DNS label that begins with a letter, as names of Services did up to 1.35. Source: RFC 1035. */
 function isDnsLabelFromLetter(text) {
 	return isDnsLabel(text) && /^[a-z]/u.test(text);
 }
-/** Whether the text is DNS labels joined by dots, at most 253 characters. */
 function isDnsSubdomain(text) {
-	return text.length <= 253 && SUBDOMAIN.test(text);
+	return text.length <= MAX_SUBDOMAIN && SUBDOMAIN.test(text);
 }
-/** What is wrong with a key of labels or annotations (`[prefix/]name`): a clause; undefined where nothing is. */
 function labelKeyFault(key) {
 	const parts = key.split("/");
 	const name = parts.at(-1) ?? "";
@@ -11379,12 +10950,10 @@ function labelKeyFault(key) {
 	if (name.length > 63) return `has a name of ${name.length} characters, and ${63} are allowed`;
 	return QUALIFIED.test(name) ? void 0 : "may hold only letters, digits, dashes, dots and underscores, and begins and ends with a letter or digit";
 }
-/** What is wrong with a label's value: a clause; undefined where nothing is. */
 function labelValueFault(value) {
 	if (value.length > 63) return `has ${value.length} characters, and ${63} are allowed`;
 	return value === "" || QUALIFIED.test(value) ? void 0 : "may hold only letters, digits, dashes, dots and underscores, and begins and ends with a letter or digit";
 }
-/** What is wrong with the name of a port of a container: a clause; undefined where nothing is. Source: RFC 6335, as Kubernetes reads it. */
 function portNameFault(name) {
 	if (name.length > 15) return `has ${name.length} characters, and 15 are allowed`;
 	if (!/^[a-z0-9-]+$/u.test(name)) return "may hold only lower-case letters, digits and dashes";
@@ -11394,8 +10963,7 @@ function portNameFault(name) {
 }
 
 // rules/schema/duplicate-name-in-pod.ts
-/** Names of containers and volumes that are there twice, and those that are no DNS labels. */
-const check$40 = function* (set) {
+const check$42 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		yield* faultsIn(containerPartsIn(pod), "container");
 		yield* faultsIn(partsIn(pod, "volumes"), "volume");
@@ -11413,20 +10981,17 @@ function* faultsIn(parts, what) {
 }
 
 // src/kubernetes/target-versions.ts
-/** The oldest minor version of Kubernetes that objects must suit, by a rule's parameters: 33 for 1.33; 0 where nobody says. */
 function oldestVersion({ kubernetes }) {
 	const oldest = require_program.isMap(kubernetes) ? kubernetes["oldest"] : void 0;
 	return typeof oldest === "number" ? oldest : 0;
 }
-/** The newest minor version of Kubernetes that objects must suit; none is newer where nobody says. */
 function newestVersion({ kubernetes }) {
 	const newest = require_program.isMap(kubernetes) ? kubernetes["newest"] : void 0;
 	return typeof newest === "number" ? newest : Infinity;
 }
 
 // rules/schema/invalid-autoscaler.ts
-const REFUSED$13 = "so the API server refuses the autoscaler";
-/** The source that each type of metric has. */
+const REFUSED$14 = "so the API server refuses the autoscaler";
 const SOURCES = {
 	Resource: "resource",
 	ContainerResource: "containerResource",
@@ -11434,20 +10999,20 @@ const SOURCES = {
 	Object: "object",
 	External: "external"
 };
-/** The version from which on an autoscaler may go down to no pod at all. */
 const SCALES_TO_ZERO = 37;
-/** Bounds and metrics of autoscalers that the API server refuses. */
-const check$39 = function* (set, params) {
+const ASKS_FOR_GROUP = 34;
+const check$41 = function* (set, params) {
 	for (const autoscaler of set.ofKind("HorizontalPodAutoscaler")) {
 		const spec = partAt(wholeOf(autoscaler), "spec");
 		if (spec === void 0) continue;
 		const metrics = partsIn(spec, "metrics");
 		yield* bounds(spec, metrics, params);
+		if (newestVersion(params) >= ASKS_FOR_GROUP) yield* targetFaults(spec);
 		if (autoscaler.apiVersion === "autoscaling/v2" || autoscaler.apiVersion === "autoscaling/v2beta2") for (const metric of metrics) yield* metricFaults(metric);
 		for (const direction of ["scaleUp", "scaleDown"]) {
 			const rules = partAt(spec, "behavior", direction);
 			const seconds = rules?.value["stabilizationWindowSeconds"];
-			if (rules !== void 0 && typeof seconds === "number" && (seconds < 0 || seconds > 3600)) yield violationAt(rules, "stabilizationWindowSeconds", `The window is ${seconds} seconds, and may be 0 to 3600, ${REFUSED$13}.`);
+			if (rules !== void 0 && typeof seconds === "number" && (seconds < 0 || seconds > 3600)) yield violationAt(rules, "stabilizationWindowSeconds", `The window is ${seconds} seconds, and may be 0 to 3600, ${REFUSED$14}.`);
 		}
 	}
 };
@@ -11455,36 +11020,53 @@ function* bounds(spec, metrics, params) {
 	const { minReplicas: min = 1, maxReplicas: max } = spec.value;
 	if (typeof max !== "number" || typeof min !== "number") return;
 	const goesToZero = oldestVersion(params) >= SCALES_TO_ZERO && metrics.some(({ value }) => value["type"] === "Object" || value["type"] === "External");
-	if (max < 1) yield violationAt(spec, "maxReplicas", `At most ${max} pods may run, and one must be allowed, ${REFUSED$13}.`);
-	else if (min > max) yield violationAt(spec, "minReplicas", `At least ${min} and at most ${max} pods are to run, ${REFUSED$13}.`);
-	if (min < (goesToZero ? 0 : 1)) yield violationAt(spec, "minReplicas", `At least ${min} pods are to run, and one must be wanted, ${REFUSED$13}.`);
+	if (max < 1) yield violationAt(spec, "maxReplicas", `At most ${max} pods may run, and one must be allowed, ${REFUSED$14}.`);
+	else if (min > max) yield violationAt(spec, "minReplicas", `At least ${min} and at most ${max} pods are to run, ${REFUSED$14}.`);
+	if (min < (goesToZero ? 0 : 1)) yield violationAt(spec, "minReplicas", `At least ${min} pods are to run, and one must be wanted, ${REFUSED$14}.`);
+}
+function* targetFaults(spec) {
+	const target = partAt(spec, "scaleTargetRef");
+	if (target === void 0) return;
+	const { apiVersion = "", kind } = target.value;
+	if (typeof apiVersion !== "string" || apiVersion.includes("/")) return;
+	yield violationAt(target, "apiVersion", `The autoscaler says of ${scalarText(kind ?? "what it scales")} ${apiVersion === "" ? "no API group" : `the version "${apiVersion}" without an API group`}, so the API server refuses it from Kubernetes 1.34 on, and no version finds what has a group.`);
 }
 function* metricFaults(metric) {
 	const { type } = metric.value;
 	const wanted = typeof type === "string" ? SOURCES[type] : void 0;
 	if (wanted === void 0) return;
 	const source = partAt(metric, wanted);
-	if (source === void 0) yield violationAt(metric, void 0, `The metric is of type ${scalarText(type)} and has no \`${wanted}\`, ${REFUSED$13}.`);
+	if (source === void 0) yield violationAt(metric, void 0, `The metric is of type ${scalarText(type)} and has no \`${wanted}\`, ${REFUSED$14}.`);
 	const other = Object.values(SOURCES).find((key) => key !== wanted && metric.value[key] !== void 0);
-	if (other !== void 0) yield violationAt(metric, other, `The metric is of type ${scalarText(type)} and has \`${other}\` as well, ${REFUSED$13}.`);
+	if (other !== void 0) yield violationAt(metric, other, `The metric is of type ${scalarText(type)} and has \`${other}\` as well, ${REFUSED$14}.`);
 	const target = source === void 0 ? void 0 : partAt(source, "target");
 	if (target === void 0) return;
-	const given = [
-		"averageUtilization",
-		"averageValue",
-		"value"
-	].filter((key) => target.value[key] !== void 0);
-	if (given.length === 0) yield violationAt(target, void 0, `The target of the metric names no amount, ${REFUSED$13}.`);
-	else if (given.includes("averageUtilization") && given.includes("averageValue")) yield violationAt(target, void 0, `The target of the metric names a share and an amount at once, ${REFUSED$13}.`);
+	yield* amounts(target, wanted);
+}
+const AMOUNTS = {
+	resource: ["averageUtilization", "averageValue"],
+	containerResource: ["averageUtilization", "averageValue"],
+	pods: ["averageValue"],
+	object: ["value", "averageValue"],
+	external: ["value", "averageValue"]
+};
+const OF_ONE_AMOUNT = /* @__PURE__ */ new Set([
+	"resource",
+	"containerResource",
+	"external"
+]);
+function* amounts(target, source) {
+	const wanted = AMOUNTS[source] ?? [];
+	const [first, second] = wanted.filter((key) => target.value[key] !== void 0);
+	const names = wanted.map((key) => `\`${key}\``).join(" or ");
+	if (first === void 0) yield violationAt(target, void 0, `The target of the metric must name ${names}, and does not, ${REFUSED$14}.`);
+	else if (second !== void 0 && OF_ONE_AMOUNT.has(source)) yield violationAt(target, void 0, `The target of the metric names \`${first}\` and \`${second}\` at once, ${REFUSED$14}.`);
 }
 
 // rules/schema/invalid-config-data.ts
-const REFUSED$12 = "so the API server refuses the object";
-/** Bytes that the data of one object may have. */
+const REFUSED$13 = "so the API server refuses the object";
 const MAX_DATA = 1048576;
-/** Bytes for each character of base64, which takes four for three. */
 const ENCODED = .75;
-/** Keys that Secrets of Kubernetes' own types have: all of a list, or one of those that a bar parts. */
 const KEYS = {
 	"kubernetes.io/tls": ["tls.crt", "tls.key"],
 	"kubernetes.io/dockerconfigjson": [".dockerconfigjson"],
@@ -11492,8 +11074,11 @@ const KEYS = {
 	"kubernetes.io/ssh-auth": ["ssh-privatekey"],
 	"kubernetes.io/basic-auth": ["username|password"]
 };
-/** Keys and sizes of data that the API server refuses, and Secrets without the keys of their type. */
-const check$38 = function* (set) {
+const IN_JSON = {
+	"kubernetes.io/dockerconfigjson": ".dockerconfigjson",
+	"kubernetes.io/dockercfg": ".dockercfg"
+};
+const check$40 = function* (set) {
 	for (const map of set.ofKind("ConfigMap")) yield* dataFaults(wholeOf(map), {
 		data: 1,
 		binaryData: ENCODED
@@ -11503,10 +11088,9 @@ const check$38 = function* (set) {
 			data: ENCODED,
 			stringData: 1
 		});
-		yield* typeFaults$1(wholeOf(secret));
+		yield* typeFaults$2(wholeOf(secret));
 	}
 };
-/** `fields`: the bytes for each character of their values. */
 function* dataFaults(whole, fields) {
 	let size = 0;
 	for (const [field, bytes] of Object.entries(fields)) {
@@ -11515,34 +11099,50 @@ function* dataFaults(whole, fields) {
 		for (const [key, value] of Object.entries(data.value)) {
 			size += typeof value === "string" ? value.length * bytes : 0;
 			const fault = keyFault(key);
-			if (fault !== void 0) yield violationAt(data, key, `The key "${key.slice(0, 60)}" ${fault}, ${REFUSED$12}.`);
+			if (fault !== void 0) yield violationAt(data, key, `The key "${key.slice(0, 60)}" ${fault}, ${REFUSED$13}.`);
 		}
 	}
 	const [first, binary] = [partAt(whole, "data"), partAt(whole, "binaryData")];
-	for (const key of Object.keys(binary?.value ?? {})) if (first !== void 0 && Object.hasOwn(first.value, key)) yield violationAt(first, key, `The key "${key.slice(0, 60)}" is in \`binaryData\` as well, ${REFUSED$12}.`);
-	if (size > MAX_DATA) yield violationAt(whole, "data", `The data has about ${(size / MAX_DATA).toFixed(1)} MiB, and one is allowed, ${REFUSED$12}.`);
+	for (const key of Object.keys(binary?.value ?? {})) if (first !== void 0 && Object.hasOwn(first.value, key)) yield violationAt(first, key, `The key "${key.slice(0, 60)}" is in \`binaryData\` as well, ${REFUSED$13}.`);
+	if (size > MAX_DATA) yield violationAt(whole, "data", `The data has about ${(size / MAX_DATA).toFixed(1)} MiB, and one is allowed, ${REFUSED$13}.`);
 }
 function keyFault(key) {
 	if (key === "." || key.startsWith("..")) return "is or begins as a way through folders does";
 	if (key.length > 253) return `has ${key.length} characters, and 253 are allowed`;
 	return /^[-._a-zA-Z0-9]+$/u.test(key) ? void 0 : "may hold only letters, digits, dashes, dots and underscores";
 }
-function* typeFaults$1(secret) {
+function* typeFaults$2(secret) {
 	const { type, data, stringData } = secret.value;
 	if (typeof type !== "string" || !Object.hasOwn(KEYS, type)) return;
 	const has = (key) => [data, stringData].some((one) => require_program.isMap(one) && Object.hasOwn(one, key));
+	yield* jsonFaults(secret, IN_JSON[type]);
 	const missing = KEYS[type]?.find((keys) => !keys.split("|").some(has));
-	if (missing !== void 0) yield violationAt(secret, "data", `A Secret of type ${type} has the key ${missing.replace("|", " or ")}, and this one has not, ${REFUSED$12}.`);
+	if (missing !== void 0) yield violationAt(secret, "data", `A Secret of type ${type} has the key ${missing.replace("|", " or ")}, and this one has not, ${REFUSED$13}.`);
+}
+function* jsonFaults(secret, key) {
+	if (key === void 0) return;
+	const [text, bytes] = [partAt(secret, "stringData"), partAt(secret, "data")];
+	const owner = text !== void 0 && Object.hasOwn(text.value, key) ? text : bytes;
+	const value = owner?.value[key];
+	if (owner === void 0 || typeof value !== "string") return;
+	if (!isObjectInJson(owner === text ? value : Buffer.from(value, "base64").toString())) yield violationAt(owner, key, `The value of ${key} is no mapping in JSON, ${REFUSED$13}.`);
+}
+function isObjectInJson(text) {
+	try {
+		const value = JSON.parse(text);
+		return value === null || require_program.isMap(value);
+	} catch {
+		return false;
+	}
 }
 
 // rules/schema/invalid-disruption-budget.ts
-const REFUSED$11 = "so the API server refuses the budget";
-/** Budgets that say two things at once, or a number or share that cannot be. */
-const check$37 = function* (set) {
+const REFUSED$12 = "so the API server refuses the budget";
+const check$39 = function* (set) {
 	for (const budget of set.ofKind("PodDisruptionBudget")) {
 		const spec = partAt(wholeOf(budget), "spec");
 		if (spec === void 0) continue;
-		if (spec.value["minAvailable"] !== void 0 && spec.value["maxUnavailable"] !== void 0) yield violationAt(spec, "maxUnavailable", `The budget says how many pods must stay and how many may go at once, ${REFUSED$11}.`);
+		if (spec.value["minAvailable"] !== void 0 && spec.value["maxUnavailable"] !== void 0) yield violationAt(spec, "maxUnavailable", `The budget says how many pods must stay and how many may go at once, ${REFUSED$12}.`);
 		else for (const key of ["minAvailable", "maxUnavailable"]) yield* amount(spec, key);
 	}
 };
@@ -11551,18 +11151,49 @@ function* amount(spec, key) {
 	const share = percentOf(value);
 	if (value === void 0 || (typeof value === "number" ? value >= 0 : share !== void 0 && share <= 100) || typeof value !== "string" && typeof value !== "number") return;
 	const shown = typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : scalarText(value);
-	yield violationAt(spec, key, `\`${key}\` is ${shown}, and must be a number from 0 on or a share up to 100%, ${REFUSED$11}.`);
+	yield violationAt(spec, key, `\`${key}\` is ${shown}, and must be a number from 0 on or a share up to 100%, ${REFUSED$12}.`);
+}
+
+// rules/schema/invalid-endpoint-slice.ts
+const NO_ENDPOINT = /^(?:127\.|169\.254\.|224\.0\.0\.|0\.0\.0\.0$|::1?$|fe[89ab][0-9a-f]:|ff02:)/iu;
+const check$38 = function* (set) {
+	for (const slice of set.ofKind("EndpointSlice")) {
+		const { addressType } = slice.object;
+		const faultOf = typeof addressType === "string" ? FAULTS[addressType] : void 0;
+		if (faultOf === void 0) continue;
+		for (const endpoint of partsIn(wholeOf(slice), "endpoints")) {
+			const { addresses } = endpoint.value;
+			if (!Array.isArray(addresses)) continue;
+			for (const [index, address] of addresses.entries()) {
+				const fault = typeof address === "string" && address !== "" ? faultOf(address) : void 0;
+				if (fault === void 0) continue;
+				yield violationAt({
+					...endpoint,
+					path: [...endpoint.path, "addresses"]
+				}, index, `"${scalarText(address).slice(0, 60)}" ${fault}, so the API server refuses the slice.`);
+			}
+		}
+	}
+};
+const FAULTS = {
+	IPv4: (address) => faultOfIp(address, "IPv4"),
+	IPv6: (address) => faultOfIp(address, "IPv6"),
+	FQDN(address) {
+		const name = address.replace(/\.$/u, "");
+		return name.includes(".") && isDnsSubdomain(name) ? void 0 : "is no DNS name with a dot";
+	}
+};
+function faultOfIp(address, family) {
+	if (require_program.ipFamily(address) !== family) return `is no ${family} address`;
+	return NO_ENDPOINT.test(address) ? "is no address of an endpoint" : void 0;
 }
 
 // rules/schema/invalid-environment.ts
-const REFUSED$10 = "so the API server refuses the pod";
-/** What a container can be told of its pod. Source: the API reference of Kubernetes, ObjectFieldSelector. */
+const REFUSED$11 = "so the API server refuses the pod";
 const FIELDS = /^(?:metadata\.(?:name|namespace|uid|(?:labels|annotations)\['.+'\])|spec\.(?:nodeName|serviceAccountName)|status\.(?:hostIPs?|podIPs?))$/u;
-/** Variables with a value and a source, with several sources or none, and with names that cannot be. */
-const check$36 = function* (set) {
+const check$37 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const variable of doubtfulIn(container)) yield* faultsOf(variable, container.shownName);
 };
-/** The variables that are not simply a name and a value, and those whose name may be none: few of the very many there are. */
 function doubtfulIn(container) {
 	const list = container.value["env"];
 	return Array.isArray(list) && list.some(isDoubtful) ? partsIn(container, "env") : [];
@@ -11582,21 +11213,20 @@ function hasOneKey(map) {
 }
 function* faultsOf(variable, container) {
 	const { name, value } = variable.value;
-	if (name === "" || typeof name === "string" && name.includes("=")) yield violationAt(variable, "name", `A variable of container ${container} has ${name === "" ? "no name" : "an equals sign in its name"}, ${REFUSED$10}.`);
+	if (name === "" || typeof name === "string" && name.includes("=")) yield violationAt(variable, "name", `A variable of container ${container} has ${name === "" ? "no name" : "an equals sign in its name"}, ${REFUSED$11}.`);
 	const source = partAt(variable, "valueFrom");
 	if (source === void 0) return;
 	const kinds = Object.keys(source.value);
 	const whose = `Variable "${scalarText(name)}" of container ${container}`;
-	if (typeof value === "string" && value !== "") yield violationAt(variable, "valueFrom", `${whose} has a value and a source, ${REFUSED$10}.`);
-	else if (kinds.length !== 1) yield violationAt(variable, "valueFrom", `${whose} has ${kinds.length === 0 ? "a source of no kind" : `the sources ${kinds.join(" and ")}`}, ${REFUSED$10}.`);
+	if (typeof value === "string" && value !== "") yield violationAt(variable, "valueFrom", `${whose} has a value and a source, ${REFUSED$11}.`);
+	else if (kinds.length !== 1) yield violationAt(variable, "valueFrom", `${whose} has ${kinds.length === 0 ? "a source of no kind" : `the sources ${kinds.join(" and ")}`}, ${REFUSED$11}.`);
 	const field = partAt(source, "fieldRef");
 	const path = field?.value["fieldPath"];
-	if (field !== void 0 && typeof path === "string" && !FIELDS.test(path)) yield violationAt(field, "fieldPath", `${whose} asks for "${path.slice(0, 60)}", which containers are not told, ${REFUSED$10}.`);
+	if (field !== void 0 && typeof path === "string" && !FIELDS.test(path)) yield violationAt(field, "fieldPath", `${whose} asks for "${path.slice(0, 60)}", which containers are not told, ${REFUSED$11}.`);
 }
 
 // rules/schema/invalid-ingress.ts
-const REFUSED$9 = "so the API server refuses the Ingress";
-/** What the path of a request never holds once it is cleaned. */
+const REFUSED$10 = "so the API server refuses the Ingress";
 const UNCLEAN = [
 	"//",
 	"/./",
@@ -11604,14 +11234,16 @@ const UNCLEAN = [
 	"%2f",
 	"%2F"
 ];
-/** Rules, hosts, paths and backends of Ingresses that the API server refuses. */
-const check$35 = function* (set) {
+const CLASS_ANNOTATION$1 = "kubernetes.io/ingress.class";
+const TAKES_SAME_CLASS = 27;
+const check$36 = function* (set, params) {
 	for (const ingress of set.ofKind("Ingress")) {
 		const spec = partAt(wholeOf(ingress), "spec");
 		if (spec === void 0 || ingress.apiVersion !== "networking.k8s.io/v1") continue;
+		yield* twoClasses(wholeOf(ingress), spec.value["ingressClassName"], oldestVersion(params) >= TAKES_SAME_CLASS);
 		const rules = partsIn(spec, "rules");
 		const byDefault = partAt(spec, "defaultBackend");
-		if (rules.length === 0 && byDefault === void 0) yield violationAt(spec, void 0, `Ingress "${ingress.name}" has neither rules nor a default backend, ${REFUSED$9}.`);
+		if (rules.length === 0 && byDefault === void 0) yield violationAt(spec, void 0, `Ingress "${ingress.name}" has neither rules nor a default backend, ${REFUSED$10}.`);
 		if (byDefault !== void 0) yield* backend(byDefault);
 		for (const rule of rules) {
 			yield* host(rule);
@@ -11624,44 +11256,51 @@ const check$35 = function* (set) {
 		}
 	}
 };
+function* twoClasses(ingress, field, maySayTheSame) {
+	const annotations = partAt(ingress, "metadata", "annotations");
+	const annotation = annotations?.value[CLASS_ANNOTATION$1];
+	if (annotations === void 0 || typeof annotation !== "string" || typeof field !== "string") return;
+	if (maySayTheSame && annotation === field) return;
+	yield violationAt(annotations, CLASS_ANNOTATION$1, `The annotation names the class "${annotation}" and \`ingressClassName\` "${field}", so the API server refuses to create the Ingress.`);
+}
 function* host(rule) {
 	const { host: name } = rule.value;
 	if (typeof name !== "string" || name === "") return;
-	if (require_program.ipFamily(name) !== void 0) yield violationAt(rule, "host", `The host "${name}" is an address, and must be a name, ${REFUSED$9}.`);
-	else if (!isDnsSubdomain(name.replace(/^\*\./u, ""))) yield violationAt(rule, "host", `The host "${name}" is no DNS name in lower case, ${REFUSED$9}.`);
+	if (require_program.ipFamily(name) !== void 0) yield violationAt(rule, "host", `The host "${name}" is an address, and must be a name, ${REFUSED$10}.`);
+	else if (!isDnsSubdomain(name.replace(/^\*\./u, ""))) yield violationAt(rule, "host", `The host "${name}" is no DNS name in lower case, ${REFUSED$10}.`);
 }
 function* pathFaults(part) {
 	const { path = "", pathType } = part.value;
-	if (typeof path !== "string" || pathType !== "Exact" && pathType !== "Prefix") return;
-	if (!path.startsWith("/")) {
-		yield violationAt(part, "path", `The path "${path}" does not begin with a slash, ${REFUSED$9}.`);
+	if (typeof path !== "string" || typeof pathType !== "string") return;
+	const isFree = pathType === "ImplementationSpecific";
+	if (!path.startsWith("/") && !(isFree && path === "")) {
+		yield violationAt(part, "path", `The path "${path}" does not begin with a slash, ${REFUSED$10}.`);
 		return;
 	}
+	if (isFree) return;
 	const unclean = UNCLEAN.find((one) => path.includes(one)) ?? ["/..", "/."].find((one) => path.endsWith(one));
-	if (unclean !== void 0) yield violationAt(part, "path", `The path "${path}" has "${unclean}" in it, ${REFUSED$9}.`);
+	if (unclean !== void 0) yield violationAt(part, "path", `The path "${path}" has "${unclean}" in it, ${REFUSED$10}.`);
 }
 function* backend(part) {
 	const { service, resource } = part.value;
 	if (service === void 0 === (resource === void 0)) {
-		yield violationAt(part, void 0, `The backend names ${service === void 0 ? "neither a Service nor another object" : "both a Service and another object"}, ${REFUSED$9}.`);
+		yield violationAt(part, void 0, `The backend names ${service === void 0 ? "neither a Service nor another object" : "both a Service and another object"}, ${REFUSED$10}.`);
 		return;
 	}
 	const named = partAt(part, "service");
 	if (named === void 0) return;
 	const { name, number } = partAt(named, "port")?.value ?? {};
-	if ((name === void 0 || name === "") === (number === void 0)) yield violationAt(named, "port", `The port of the backend has ${number === void 0 ? "neither a name nor a number" : "both a name and a number"}, ${REFUSED$9}.`);
+	const isNumbered = number !== void 0 && number !== 0;
+	if ((name === void 0 || name === "") !== isNumbered) yield violationAt(named, "port", `The port of the backend has ${isNumbered ? "both a name and a number" : "neither a name nor a number"}, ${REFUSED$10}.`);
 }
 
 // rules/schema/invalid-label.ts
-/** Characters that the annotations of an object may have together. */
 const MAX_ANNOTATIONS = 262144;
-/** Maps of labels, by the key that holds them. */
 const LABELS = /* @__PURE__ */ new Set([
 	"labels",
 	"matchLabels",
 	"nodeSelector"
 ]);
-/** Parts of a pod in which there are neither labels nor selectors. */
 const WITHOUT = /* @__PURE__ */ new Set([
 	"containers",
 	"initContainers",
@@ -11669,7 +11308,6 @@ const WITHOUT = /* @__PURE__ */ new Set([
 	"volumes",
 	"tolerations"
 ]);
-/** Kinds whose spec holds labels and selectors as Kubernetes means them; in custom resources the same words may mean anything. */
 const WITH_LABELS = [
 	"CronJob",
 	"DaemonSet",
@@ -11686,8 +11324,7 @@ const WITH_LABELS = [
 	"Service",
 	"StatefulSet"
 ];
-/** Labels and annotations of objects and of what lies in them, and selectors that compare with labels. */
-const check$34 = function* (set) {
+const check$35 = function* (set) {
 	for (const resource of set.resources) {
 		const { metadata, spec, template } = resource.object;
 		const found = [];
@@ -11752,11 +11389,94 @@ function addAnnotationFaults(found, resource, pairs, path) {
 	});
 }
 
-// src/kubernetes/configuration-files.ts
-/**
-* Files with `apiVersion` and `kind` that a program reads and no API server does, by group; no kinds: all of the group.
-* Source: the documentation of each program.
-*/
+// rules/schema/invalid-limit-range.ts
+const REFUSED$9 = "so the API server refuses the LimitRange";
+const ORDERED = [
+	{
+		low: "min",
+		high: "max",
+		at: "min"
+	},
+	{
+		low: "min",
+		high: "defaultRequest",
+		at: "defaultRequest"
+	},
+	{
+		low: "min",
+		high: "default",
+		at: "default"
+	},
+	{
+		low: "defaultRequest",
+		high: "default",
+		at: "defaultRequest"
+	},
+	{
+		low: "defaultRequest",
+		high: "max",
+		at: "defaultRequest"
+	},
+	{
+		low: "default",
+		high: "max",
+		at: "default"
+	}
+];
+const check$34 = function* (set) {
+	for (const range of set.ofKind("LimitRange")) {
+		const spec = partAt(wholeOf(range), "spec");
+		for (const limit of spec === void 0 ? [] : partsIn(spec, "limits")) {
+			yield* typeFaults$1(limit);
+			yield* orderFaults(limit);
+			yield* ratioFaults(limit);
+		}
+	}
+};
+function* typeFaults$1(limit) {
+	const { type } = limit.value;
+	if (type === "Pod") {
+		for (const key of ["default", "defaultRequest"]) if (isFilled$1(limit.value[key])) yield violationAt(limit, key, `A limit of pods fills nothing in, and has \`${key}\`, ${REFUSED$9}.`);
+	}
+	if (type === "PersistentVolumeClaim" && !["min", "max"].some((key) => amountIn(limit, key, "storage") !== void 0)) yield violationAt(limit, void 0, `A limit of claims says how small or large they may be, and this does not, ${REFUSED$9}.`);
+}
+function isFilled$1(value) {
+	return require_program.isMap(value) && Object.keys(value).length > 0;
+}
+function* orderFaults(limit) {
+	const told = /* @__PURE__ */ new Set();
+	for (const { low, high, at } of ORDERED) {
+		const lower = partAt(limit, low);
+		const upper = partAt(limit, high);
+		if (lower === void 0 || upper === void 0) continue;
+		for (const [resource, least] of Object.entries(lower.value)) {
+			const most = upper.value[resource];
+			const place = `${at} ${resource}`;
+			if (!isAbove(least, most) || told.has(place)) continue;
+			told.add(place);
+			yield violationAt(at === low ? lower : upper, resource, `\`${low}\` of ${resource} is ${scalarText(least)}, which is above \`${high}\` with ${scalarText(most)}, ${REFUSED$9}.`);
+		}
+	}
+}
+function isAbove(one, other) {
+	const [a, b] = [amountOf(one), amountOf(other)];
+	return a !== void 0 && b !== void 0 && a > b;
+}
+function* ratioFaults(limit) {
+	const ratios = partAt(limit, "maxLimitRequestRatio");
+	for (const resource of Object.keys(ratios?.value ?? {})) {
+		const ratio = amountIn(limit, "maxLimitRequestRatio", resource);
+		if (ratios === void 0 || ratio === void 0) continue;
+		const [least, most] = [amountIn(limit, "min", resource), amountIn(limit, "max", resource)];
+		if (ratio < 1) yield violationAt(ratios, resource, `The limit of ${resource} may be ${ratio} times the request, which is below one, ${REFUSED$9}.`);
+		else if (least !== void 0 && most !== void 0 && least > 0 && ratio > most / least) yield violationAt(ratios, resource, `The limit of ${resource} may be ${ratio} times the request, and \`max\` is only ${most / least} times \`min\`, ${REFUSED$9}.`);
+	}
+}
+function amountIn(limit, key, resource) {
+	return amountOf(partAt(limit, key)?.value[resource]);
+}
+
+// src/kubernetes/control-plane/configuration-files.ts
 const CONFIGURATION = {
 	"": [
 		"Config",
@@ -11775,10 +11495,13 @@ const CONFIGURATION = {
 	"client.authentication.k8s.io": [],
 	"config.k8s.io": [],
 	"config.kubernetes.io": [],
+	"container.googleapis.com": ["ClusterDescribe"],
 	"controller-runtime.sigs.k8s.io": [],
 	"credentialprovider.kubelet.k8s.io": [],
+	"eks.amazonaws.com": ["ClusterDescribe"],
 	"eksctl.io": [],
 	"eventratelimit.admission.k8s.io": [],
+	"hostdata.kubescape.cloud": [],
 	"imagepolicy.k8s.io": [],
 	"k3d.io": [],
 	"k3s.io": ["Config"],
@@ -11792,6 +11515,7 @@ const CONFIGURATION = {
 	"kubescheduler.config.k8s.io": [],
 	"kustomize.config.k8s.io": [],
 	"kuttl.dev": [],
+	"management.azure.com": ["ClusterDescribe"],
 	"pod-security.admission.config.k8s.io": [],
 	"resourcequota.admission.k8s.io": [],
 	skaffold: [],
@@ -11799,7 +11523,6 @@ const CONFIGURATION = {
 	"test.gatekeeper.sh": [],
 	"webhook.admission.config.k8s.io": []
 };
-/** Whether the file is for a program and not for an API server. */
 function isConfiguration({ apiVersion, kind }) {
 	const slash = apiVersion.indexOf("/");
 	const group = slash < 0 ? "" : apiVersion.slice(0, slash);
@@ -11810,30 +11533,33 @@ function isConfiguration({ apiVersion, kind }) {
 }
 
 // rules/schema/invalid-name.ts
-/** Kinds whose names are one segment of a path and nothing more. */
 const PATH_SEGMENT = [
 	"Role",
 	"ClusterRole",
 	"RoleBinding",
 	"ClusterRoleBinding"
 ];
-/** Longest name from which a CronJob can name its Jobs, which get eleven characters more; and a StatefulSet its revisions. */
 const MAX_STEM = 52;
-/** The version from which on a Service may begin with a digit. */
+const STANDARD_FINALIZERS = /* @__PURE__ */ new Set([
+	"kubernetes",
+	"orphan",
+	"foregroundDeletion"
+]);
 const RELAXED_SERVICES = 36;
-/** Names that are missing, that the API server refuses, and that are too long for what is made of them. */
 const check$33 = function* (set, params) {
 	for (const resource of set.resources) {
 		if (isUnnamed(resource)) continue;
-		const { name, generateName } = require_program.isMap(resource.object["metadata"]) ? resource.object["metadata"] : {};
-		if (typeof name === "string" && name !== "") yield* nameFaults(resource, name, params);
-		else if (typeof generateName === "string" && generateName !== "") {
+		const metadata = require_program.isMap(resource.object["metadata"]) ? resource.object["metadata"] : {};
+		const { name, generateName } = metadata;
+		const isNamed = typeof name === "string" && name !== "";
+		if (isNamed) yield* nameFaults(resource, name, params);
+		yield* finalizerFaults(resource, metadata["finalizers"]);
+		if (typeof generateName === "string" && generateName !== "") {
 			const fault = faultOf$2(resource, generateName.replace(/-$/u, "x"), params);
 			if (fault !== void 0) yield violation(resource, "generateName", `${resource.kind} is to be named "${generateName}\u2026", which ${fault}`);
-		} else if (name === void 0 || name === "") yield violation(resource, "name", `This ${resource.kind} has no name`);
+		} else if (!isNamed && (name === void 0 || name === "")) yield violation(resource, "name", `This ${resource.kind} has no name`);
 	}
 };
-/** Files for programs, of which some have no metadata at all, and questions that the server answers without keeping them. */
 function isUnnamed(resource) {
 	const { apiVersion, kind, object } = resource;
 	if (object["metadata"] === void 0 && !isBuiltInKind(apiVersion, kind)) return true;
@@ -11863,6 +11589,21 @@ function* nameFaults(resource, name, params) {
 		severity: "low"
 	};
 }
+const UNASKED = /* @__PURE__ */ new Set(["Event", "Lease"]);
+function* finalizerFaults(resource, finalizers) {
+	if (!Array.isArray(finalizers) || !isBuiltInKind(resource.apiVersion, resource.kind) || UNASKED.has(resource.kind)) return;
+	for (const [index, finalizer] of finalizers.entries()) {
+		if (typeof finalizer !== "string" || finalizer === "" || finalizer.includes("/") || STANDARD_FINALIZERS.has(finalizer)) continue;
+		yield {
+			...violation(resource, "finalizers", `The finalizer "${finalizer.slice(0, 80)}" does not say whose it is, as example.com/keep does`),
+			path: [
+				"metadata",
+				"finalizers",
+				index
+			]
+		};
+	}
+}
 function isKind({ apiVersion, kind }, wanted) {
 	return matchesKind(wanted, apiVersion, kind);
 }
@@ -11881,7 +11622,6 @@ const LABEL_RULE = "may hold only lower-case letters, digits and inner dashes, a
 
 // rules/schema/invalid-network-policy.ts
 const REFUSED$8 = "so the API server refuses the policy";
-/** Peers and ports of policies that the API server refuses. */
 const check$32 = function* (set) {
 	for (const policy of set.ofKind("NetworkPolicy")) {
 		const spec = partAt(wholeOf(policy), "spec");
@@ -11915,7 +11655,6 @@ function* blockFaults(block) {
 		if (typeof hole === "string") yield violationAt(holes, index, `"${hole}" does not lie within "${scalarText(cidr)}", from which it is to be left out, ${REFUSED$8}.`);
 	}
 }
-/** Whether the first bits of two IPv4 addresses are the same; true for IPv6, which is not worked out. */
 function isWithin(address, { address: network, bits }) {
 	if (address.includes(":") || network.includes(":")) return address.includes(":") === network.includes(":");
 	const cut = 2 ** (32 - bits);
@@ -11934,15 +11673,9 @@ function* portFaults(part) {
 	else if (endPort < port || endPort > 65535) yield violationAt(part, "endPort", `The range of ports ends at ${endPort} and begins at ${port}, ${REFUSED$8}.`);
 }
 
-// src/kubernetes/pod-level-resources.ts
-/** What a pod as a whole may be given. Source: the validation of pods in Kubernetes 1.37. */
+// src/kubernetes/workloads/pod-level-resources.ts
 const OF_PODS = /^(?:cpu|memory|hugepages-.+)$/u;
-/** Sums of shares are no exact numbers. */
 const NEARLY = 1 + 1e-9;
-/**
-* Where the resources of a pod and those of its containers cannot go together: a pod promises no less than its containers do, containers have no
-* higher limit than their pod, and a pod as a whole has nothing but CPU, memory and huge pages.
-*/
 function podResourceFaults(pod, containers) {
 	const resources = partAt(pod, "resources");
 	if (resources === void 0) return [];
@@ -11995,7 +11728,6 @@ function aboveThePod(limits, containers) {
 		});
 	});
 }
-/** What containers request together: those that run on at once, or the largest that runs before them with the helpers that are there by then. */
 function promised(name, containers) {
 	let running = 0;
 	let beside = 0;
@@ -12010,18 +11742,24 @@ function promised(name, containers) {
 	}
 	return Math.max(running + beside, most);
 }
-/** What a container requests; where it says nothing, its limit is taken. */
 function requestOf({ value: { resources } }, name) {
 	const { requests, limits } = require_program.isMap(resources) ? resources : {};
 	const request = require_program.isMap(requests) ? requests[name] : void 0;
 	return amountOf(request ?? (require_program.isMap(limits) ? limits[name] : void 0)) ?? 0;
 }
 
+// src/kubernetes/workloads/asked-port.ts
+function askedPortFault(port) {
+	if (typeof port === "number") return port >= 1 && port <= 65535 ? void 0 : `is ${port}, and ports go from 1 to 65535`;
+	if (typeof port !== "string") return void 0;
+	if (/^\d+$/u.test(port)) return `is the text "${port}", which names no port; without quotes it is a number`;
+	const fault = portNameFault(port);
+	return fault === void 0 ? void 0 : `has the name "${port}", which ${fault}`;
+}
+
 // rules/schema/invalid-pod-settings.ts
 const REFUSED$7 = "so the API server refuses the pod";
-/** Largest number of a user or group. */
 const MAX_ID = 2 ** 31 - 1;
-/** The version from which on pods as a whole are given resources without a feature gate; before, the field is dropped. */
 const POD_RESOURCES = 34;
 const HOOKS = [
 	"exec",
@@ -12036,14 +11774,15 @@ const RUN_ON = [
 	"DaemonSet",
 	"StatefulSet"
 ];
-/** Settings of pods and containers that exclude each other or cannot be. */
 const check$31 = function* (set, params) {
 	const hasResources = newestVersion(params) >= POD_RESOURCES;
 	for (const { pod } of podPartsIn(set)) {
 		const containers = containerPartsIn(pod);
 		for (const container of containers) {
 			yield* contextFaults(container, container.shownName);
-			yield* hookFaults(container);
+			yield* deviceFaults(container);
+			yield* claimFaults(container, pod);
+			yield* hookFaults(container, pod.value["terminationGracePeriodSeconds"] ?? 30);
 		}
 		const context = partAt(pod, "securityContext");
 		if (context !== void 0) yield* identityFaults(context, "The pod");
@@ -12078,15 +11817,51 @@ function* identityFaults(context, who) {
 		yield violationAt(profile, "localhostProfile", `${who} ${type === "Localhost" ? "names no profile of the node" : "names a profile of the node, and its type is another"}, ${REFUSED$7}.`);
 	}
 }
-function* hookFaults(container) {
+function* deviceFaults(container) {
+	const requests = partAt(container, "resources", "requests");
+	if (requests === void 0) return;
+	const limits = partAt(container, "resources", "limits")?.value ?? {};
+	for (const name of Object.keys(requests.value)) {
+		if (!isGivenWhole(name) || limits[name] !== void 0) continue;
+		yield violationAt(requests, name, `Container ${container.shownName} requests ${name} and has no limit for it, which must be the same, ${REFUSED$7}.`);
+	}
+}
+function isGivenWhole(resource) {
+	return resource.startsWith("hugepages-") || resource.includes("/") && !resource.includes("kubernetes.io/");
+}
+function* claimFaults(container, pod) {
+	const resources = partAt(container, "resources");
+	if (resources?.value["claims"] === void 0) return;
+	const names = partsIn(pod, "resourceClaims").map((claim) => claim.value["name"]);
+	for (const claim of partsIn(resources, "claims")) {
+		const { name } = claim.value;
+		if (typeof name === "string" && name !== "" && !names.includes(name)) yield violationAt(claim, "name", `Container ${container.shownName} uses the claim "${name}", which is not among the pod's \`resourceClaims\`, ${REFUSED$7}.`);
+	}
+}
+function* hookFaults(container, grace) {
 	for (const key of ["postStart", "preStop"]) {
 		const hook = partAt(container, "lifecycle", key);
 		if (hook === void 0) continue;
 		const ways = HOOKS.filter((way) => hook.value[way] !== void 0);
-		if (ways.length === 1) continue;
+		if (ways.length === 1) {
+			yield* wayFaults$1(hook, `The ${key} hook of container ${container.shownName}`, grace);
+			continue;
+		}
 		const what = ways.length === 0 ? "does nothing" : `is of the kinds ${ways.join(" and ")}`;
 		yield violationAt(hook, void 0, `The ${key} hook of container ${container.shownName} ${what}, ${REFUSED$7}.`);
 	}
+}
+function* wayFaults$1(hook, what, grace) {
+	for (const way of ["httpGet", "tcpSocket"]) {
+		const asked = partAt(hook, way);
+		const fault = asked === void 0 ? void 0 : askedPortFault(asked.value["port"]);
+		if (asked !== void 0 && fault !== void 0) yield violationAt(asked, "port", `${what} asks a port that ${fault}, ${REFUSED$7}.`);
+	}
+	const sleep = partAt(hook, "sleep");
+	const seconds = sleep?.value["seconds"];
+	if (sleep === void 0 || typeof seconds !== "number" || typeof grace !== "number") return;
+	const longest = Math.max(grace, grace < 0 ? 1 : 0);
+	if (seconds < 0 || seconds > longest) yield violationAt(sleep, "seconds", `${what} sleeps ${seconds} seconds, and the pod ends after ${longest}, ${REFUSED$7}.`);
 }
 function* hostPorts(containers, isOnHost) {
 	const seen = /* @__PURE__ */ new Set();
@@ -12108,6 +11883,7 @@ function* hostPorts(containers, isOnHost) {
 	}
 }
 function* podFaults$1(pod) {
+	if (pod.value["shareProcessNamespace"] === true && pod.value["hostPID"] === true) yield violationAt(pod, "shareProcessNamespace", `The containers see all processes of the node, and are to share those of the pod, ${REFUSED$7}.`);
 	const { dnsPolicy, activeDeadlineSeconds: deadline } = pod.value;
 	const servers = partAt(pod, "dnsConfig")?.value["nameservers"];
 	if (dnsPolicy === "None" && (!Array.isArray(servers) || servers.length === 0)) yield violationAt({
@@ -12118,6 +11894,7 @@ function* podFaults$1(pod) {
 	const runsOn = RUN_ON.some((kind) => matchesKind(kind, resource.apiVersion, resource.kind));
 	if (deadline !== void 0 && runsOn) yield violationAt(pod, "activeDeadlineSeconds", `Pods of a ${resource.kind} run on and may have no limit of time, ${REFUSED$7}.`);
 	else if (typeof deadline === "number" && deadline < 1) yield violationAt(pod, "activeDeadlineSeconds", `The pod may run ${deadline} seconds, and must have one at least, ${REFUSED$7}.`);
+	if (matchesKind("StatefulSet", resource.apiVersion, resource.kind)) return;
 	for (const key of ["hostname", "subdomain"]) {
 		const name = pod.value[key];
 		if (typeof name === "string" && name !== "" && !isDnsLabel(name)) yield violationAt(pod, key, `The ${key} "${name.slice(0, 70)}" is no DNS label (lower-case letters, digits and inner dashes), ${REFUSED$7}.`);
@@ -12125,13 +11902,11 @@ function* podFaults$1(pod) {
 }
 
 // rules/schema/invalid-port-name.ts
-/** Checks that look at containers alone, and those that look at what Services have besides their targets as little. */
 const OF_CONTAINERS = { "kube-score": ["container-ports-check"] };
 const OF_PORTS = {
 	...OF_CONTAINERS,
 	"kube-linter": ["invalid-target-ports"]
 };
-/** Names of ports that the API server refuses, wherever objects name a port. */
 const check$30 = function* (set) {
 	for (const { pod } of podPartsIn(set)) for (const container of containerPartsIn(pod)) for (const port of partsIn(container, "ports")) yield* portName(port, "name", `of container ${container.shownName}`);
 	for (const service of set.ofKind("Service")) {
@@ -12189,7 +11964,6 @@ function* servicePorts(spec) {
 // rules/schema/invalid-role.ts
 const REFUSED$6 = "so the API server refuses the object";
 const GROUP = "rbac.authorization.k8s.io";
-/** Rules of roles without what they are for, and bindings whose role or subjects cannot be. */
 const check$29 = function* (set) {
 	for (const kind of ["Role", "ClusterRole"]) for (const role of set.ofKind(kind)) for (const rule of partsIn(wholeOf(role), "rules")) yield* ruleFaults(rule, kind);
 	for (const kind of ["RoleBinding", "ClusterRoleBinding"]) for (const binding of set.ofKind(kind)) {
@@ -12224,11 +11998,12 @@ function* roleFaults(role, binding) {
 	if (typeof apiGroup === "string" && apiGroup !== "" && apiGroup !== GROUP) yield violationAt(role, "apiGroup", `Roles are of the group ${GROUP}, and this names "${apiGroup}", ${REFUSED$6}.`);
 }
 function* subjectFaults(subject, binding) {
-	const { kind, apiGroup = "", namespace } = subject.value;
+	const { kind, apiGroup = "", name, namespace = "" } = subject.value;
 	switch (kind) {
 		case "ServiceAccount":
 			if (apiGroup !== "") yield violationAt(subject, "apiGroup", `Accounts are of the core group, and this names "${scalarText(apiGroup)}", ${REFUSED$6}.`);
-			if (namespace === void 0 && binding === "ClusterRoleBinding") yield violationAt(subject, "namespace", `An account lies in a namespace, and this one does not say in which, ${REFUSED$6}.`);
+			if (typeof name === "string" && name !== "" && !isDnsSubdomain(name)) yield violationAt(subject, "name", `"${name.slice(0, 80)}" is no name of an account, which is a DNS name in lower case, ${REFUSED$6}.`);
+			if (namespace === "" && binding === "ClusterRoleBinding") yield violationAt(subject, "namespace", `An account lies in a namespace, and this one does not say in which, ${REFUSED$6}.`);
 			return;
 		case "User":
 		case "Group":
@@ -12242,7 +12017,6 @@ function* subjectFaults(subject, binding) {
 const REFUSED$5 = "so the API server refuses the pod";
 const REQUIRED = "requiredDuringSchedulingIgnoredDuringExecution";
 const PREFERRED = "preferredDuringSchedulingIgnoredDuringExecution";
-/** Tolerations and affinities whose parts do not go together. */
 const check$28 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		for (const toleration of partsIn(pod, "tolerations")) yield* tolerationFaults(toleration);
@@ -12285,7 +12059,8 @@ function* expressionFaults(part) {
 			if (values.length > 0) yield violationAt(part, "values", `The operator ${shown} compares with no values, and there are some, ${REFUSED$5}.`);
 			return;
 		case "Gt":
-		case "Lt": if (values.length !== 1 || !/^-?\d+$/u.test(scalarText(values[0]))) yield violationAt(part, "values", `The operator ${shown} compares with one whole number, and there is something else, ${REFUSED$5}.`);
+		case "Lt": if (values.length !== 1) yield violationAt(part, "values", `The operator ${shown} compares with one number, and there are ${values.length}, ${REFUSED$5}.`);
+		else if (!/^[+-]?\d+$/u.test(scalarText(values[0]))) yield violationAt(part, "values", `The operator ${shown} compares with a whole number, and this is none, so no node is ever found for the pod.`);
 	}
 }
 function* podFaults(affinity) {
@@ -12296,38 +12071,60 @@ function* podFaults(affinity) {
 
 // rules/schema/invalid-service.ts
 const REFUSED$4 = "so the API server refuses the Service";
-/** Fields that belong to a load balancer alone. */
 const OF_LOAD_BALANCERS = [
 	"loadBalancerSourceRanges",
 	"allocateLoadBalancerNodePorts",
 	"loadBalancerClass"
 ];
-/** Fields of Services that do not go together, and ports and addresses that cannot be. */
+const OF_ADDRESSES = [
+	"clusterIP",
+	"clusterIPs",
+	"ipFamilies",
+	"ipFamilyPolicy"
+];
 const check$27 = function* (set) {
 	for (const service of set.ofKind("Service")) {
 		const spec = partAt(wholeOf(service), "spec");
 		if (spec === void 0) continue;
-		const { type = "ClusterIP" } = spec.value;
+		const type = spec.value["type"] || "ClusterIP";
 		if (type === "ExternalName") yield* externalName(spec);
-		else yield* ports(spec, type === "ClusterIP");
+		else {
+			yield* lackOfPorts(spec);
+			yield* clusterIps(spec);
+		}
+		yield* ports(spec, type === "ClusterIP");
 		yield* typeFaults(spec, type);
 		yield* addresses(spec);
 	}
 };
 function* externalName(spec) {
+	for (const key of OF_ADDRESSES) if (isGiven(spec.value[key])) yield violationAt(spec, key, `The type is ExternalName, which has no \`${key}\`, ${REFUSED$4}.`);
 	const { externalName: name } = spec.value;
 	if (typeof name === "string" && isDnsSubdomain(name.replace(/\.$/u, ""))) return;
 	yield violationAt(spec, "externalName", `The type is ExternalName and the Service ${name === void 0 ? "names no host" : "names a host that is no DNS name in lower case"}, ${REFUSED$4}.`);
 }
+function* lackOfPorts(spec) {
+	if (partsIn(spec, "ports").length === 0 && spec.value["clusterIP"] !== "None") yield violationAt(spec, "ports", `The Service has no ports, and only a headless one may do without, ${REFUSED$4}.`);
+}
+function* clusterIps(spec) {
+	const { clusterIP, clusterIPs } = spec.value;
+	if (!Array.isArray(clusterIPs) || clusterIPs.length === 0) return;
+	if (!isGiven(clusterIP)) yield violationAt(spec, "clusterIPs", `The Service has \`clusterIPs\` and no \`clusterIP\`, which must be the first of them, ${REFUSED$4}.`);
+	else if (clusterIPs[0] !== clusterIP) yield violationAt(spec, "clusterIPs", `\`clusterIPs\` begins with another address than \`clusterIP\`, ${REFUSED$4}.`);
+	else if (clusterIP === "None" && clusterIPs.length > 1) yield violationAt(spec, "clusterIPs", `A headless Service has no address beside "None", ${REFUSED$4}.`);
+}
 function* ports(spec, isClusterIp) {
 	const listed = partsIn(spec, "ports");
-	if (listed.length === 0 && spec.value["clusterIP"] !== "None") yield violationAt(spec, "ports", `The Service has no ports, and only a headless one may do without, ${REFUSED$4}.`);
 	const numbers = /* @__PURE__ */ new Set();
 	const nodePorts = /* @__PURE__ */ new Set();
 	for (const part of listed) {
 		const { port, targetPort, nodePort, protocol = "TCP" } = part.value;
 		if (isOutside(port)) yield violationAt(part, "port", `The port is ${scalarText(port)}, and ports go from 1 to 65535, ${REFUSED$4}.`);
-		if (isOutside(targetPort)) yield violationAt(part, "targetPort", `The target port is ${scalarText(targetPort)}, and ports go from 1 to 65535, ${REFUSED$4}.`);
+		if (targetPort === 0) yield {
+			...violationAt(part, "targetPort", "The target port is 0, which the API server takes for one left out: the port itself."),
+			severity: "low"
+		};
+		else if (isOutside(targetPort)) yield violationAt(part, "targetPort", `The target port is ${scalarText(targetPort)}, and ports go from 1 to 65535, ${REFUSED$4}.`);
 		const number = `${scalarText(port)}/${scalarText(protocol)}`;
 		if (numbers.has(number)) yield violationAt(part, void 0, `The Service has port ${number} a second time, ${REFUSED$4}.`);
 		numbers.add(number);
@@ -12352,7 +12149,14 @@ function* typeFaults(spec, type) {
 	const { externalTrafficPolicy: policy, externalIPs = [] } = spec.value;
 	const isReachedFromOutside = type === "LoadBalancer" || type === "NodePort" || isFilled(externalIPs);
 	if (policy !== void 0 && policy !== "" && !isReachedFromOutside) yield violationAt(spec, "externalTrafficPolicy", `\`externalTrafficPolicy\` belongs to what is reached from outside, and this is ${scalarText(type)}, ${REFUSED$4}.`);
-	if (sessionAffinityConfig !== void 0 && sessionAffinity !== "ClientIP") yield violationAt(spec, "sessionAffinityConfig", `Sessions are configured and \`sessionAffinity\` is not ClientIP, ${REFUSED$4}.`);
+	if (spec.value["healthCheckNodePort"] && (type !== "LoadBalancer" || policy !== "Local")) yield violationAt(spec, "healthCheckNodePort", `A port for health checks belongs to the type LoadBalancer with \`externalTrafficPolicy: Local\`, ${REFUSED$4}.`);
+	if (sessionAffinityConfig !== void 0 && sessionAffinity !== "ClientIP") yield {
+		...violationAt(spec, "sessionAffinityConfig", "Sessions are configured and `sessionAffinity` is not ClientIP, so the API server drops the settings."),
+		severity: "medium"
+	};
+}
+function isGiven(value) {
+	return value !== void 0 && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 function isFilled(list) {
 	return Array.isArray(list) && list.length > 0;
@@ -12375,33 +12179,61 @@ function* addressFaults(part, values, isRight) {
 
 // rules/schema/invalid-storage-claim.ts
 const REFUSED$3 = "so the API server refuses the claim";
-/** Claims without a way to be mounted or without a size. */
 const check$26 = function* (set) {
 	for (const claim of set.ofKind("PersistentVolumeClaim")) {
 		const spec = partAt(wholeOf(claim), "spec");
 		if (spec === void 0) continue;
-		const { accessModes } = spec.value;
-		if (!Array.isArray(accessModes) || accessModes.length === 0) yield violationAt(spec, "accessModes", `Claim "${claim.name}" does not say how it may be mounted, ${REFUSED$3}.`);
-		else if (accessModes.length > 1 && accessModes.includes("ReadWriteOncePod")) yield violationAt(spec, "accessModes", `Claim "${claim.name}" asks for ReadWriteOncePod beside other modes, ${REFUSED$3}.`);
+		yield* accessFaults(spec, `Claim "${claim.name}"`);
 		const storage = partAt(spec, "resources", "requests")?.value["storage"];
-		if (storage === void 0 || /^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(scalarText(storage)) || scalarText(storage).startsWith("-")) {
-			const place = {
-				...spec,
-				path: [
-					...spec.path,
-					"resources",
-					"requests"
-				]
-			};
-			yield violationAt(place, "storage", `Claim "${claim.name}" asks for ${storage === void 0 ? "no size" : scalarText(storage)}, ${REFUSED$3}.`);
+		if (storage === void 0 || !isAboveZero(storage)) yield noSize(spec, `Claim "${claim.name}"`, storage);
+	}
+	yield* templateFaults(set);
+};
+function isAboveZero(storage) {
+	const text = scalarText(storage);
+	return !/^[+-]?0*(?:\.0*)?[A-Za-z]*$/u.test(text) && !text.startsWith("-");
+}
+function noSize(spec, shown, storage) {
+	const place = {
+		...spec,
+		path: [
+			...spec.path,
+			"resources",
+			"requests"
+		]
+	};
+	return violationAt(place, "storage", `${shown} asks for ${storage === void 0 ? "no size" : scalarText(storage)}, ${REFUSED$3}.`);
+}
+function* templateFaults(set) {
+	for (const owner of set.ofKind("StatefulSet")) {
+		const whole = partAt(wholeOf(owner), "spec");
+		for (const claim of whole === void 0 ? [] : partsIn(whole, "volumeClaimTemplates")) {
+			const spec = partAt(claim, "spec");
+			if (spec === void 0) continue;
+			const shown = `A claim template of StatefulSet "${owner.name}"`;
+			yield* accessFaults(spec, shown);
+			const storage = partAt(spec, "resources", "requests")?.value["storage"];
+			if (storage !== void 0 && !isAboveZero(storage)) yield noSize(spec, shown, storage);
 		}
 	}
-};
+	for (const { pod } of podPartsIn(set)) for (const volume of partsIn(pod, "volumes")) {
+		const spec = partAt(volume, "ephemeral", "volumeClaimTemplate", "spec");
+		if (spec === void 0) continue;
+		const shown = `The claim of volume "${scalarText(volume.value["name"])}"`;
+		yield* accessFaults(spec, shown);
+		const storage = partAt(spec, "resources", "requests")?.value["storage"];
+		if (storage === void 0 || !isAboveZero(storage)) yield noSize(spec, shown, storage);
+	}
+}
+function* accessFaults(spec, shown) {
+	const { accessModes } = spec.value;
+	if (!Array.isArray(accessModes) || accessModes.length === 0) yield violationAt(spec, "accessModes", `${shown} does not say how it may be mounted, ${REFUSED$3}.`);
+	else if (accessModes.length > 1 && accessModes.includes("ReadWriteOncePod")) yield violationAt(spec, "accessModes", `${shown} asks for ReadWriteOncePod beside other modes, ${REFUSED$3}.`);
+}
 
 // rules/schema/invalid-volume.ts
 const REFUSED$2 = "so the API server refuses the pod";
 const LEADS_OUT = /(?:^|\/)\.\.(?:\/|$)/u;
-/** Volumes and mounts that are of no kind, of two, or lead elsewhere. */
 const check$25 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		for (const volume of partsIn(pod, "volumes")) yield* volumeFaults(volume);
@@ -12452,7 +12284,6 @@ const COUNTS = [
 	"failedJobsHistoryLimit",
 	"startingDeadlineSeconds"
 ];
-/** Strategies, counts and modes of controllers that the API server refuses. */
 const check$24 = function* (set) {
 	for (const kind of [
 		"Deployment",
@@ -12463,18 +12294,22 @@ const check$24 = function* (set) {
 	]) for (const resource of set.ofKind(kind)) {
 		const spec = partAt(wholeOf(resource), "spec");
 		if (spec === void 0) continue;
-		yield* counts(spec);
+		yield* counts(spec, kind === "StatefulSet");
 		if (kind === "Deployment") yield* deployment(spec);
 		else if (kind === "DaemonSet") yield* daemons(spec);
 		else if (kind === "StatefulSet") yield* exclusive(partAt(spec, "updateStrategy"), "OnDelete");
 		const job = kind === "CronJob" ? partAt(spec, "jobTemplate", "spec") : kind === "Job" ? spec : void 0;
-		if (job !== void 0) yield* jobFaults(job);
-		if (kind === "CronJob" && job !== void 0) yield* counts(job);
+		if (job !== void 0) {
+			yield* jobFaults(job);
+			yield* selectorFaults(job, kind);
+		}
+		if (kind === "CronJob" && job !== void 0) yield* counts(job, false);
 		if (kind === "CronJob") yield* timeZone(spec);
 	}
 };
-function* counts(spec) {
+function* counts(spec, keepsAnyHistory) {
 	for (const key of COUNTS) {
+		if (keepsAnyHistory && key === "revisionHistoryLimit") continue;
 		const count = spec.value[key];
 		if (typeof count === "number" && count < 0) yield violationAt(spec, key, `\`${key}\` is ${count}, and may not be below zero, ${REFUSED$1}.`);
 	}
@@ -12493,15 +12328,21 @@ function* deployment(spec) {
 	if (rolling !== void 0) {
 		const { maxSurge, maxUnavailable } = rolling.value;
 		if (isZero(maxSurge) && isZero(maxUnavailable)) yield violationAt(rolling, "maxUnavailable", `No pod may be added and none taken away, ${REFUSED$1}.`);
-		if ((percentOf(maxUnavailable) ?? 0) > 100) yield violationAt(rolling, "maxUnavailable", `"${scalarText(maxUnavailable)}" of the pods may be away, and there are 100%, ${REFUSED$1}.`);
+		yield* beyondAll(rolling, "maxUnavailable");
 	}
 	const { minReadySeconds: ready = 0, progressDeadlineSeconds: deadline } = spec.value;
 	if (typeof deadline === "number" && typeof ready === "number" && deadline <= ready) yield violationAt(spec, "progressDeadlineSeconds", `A rollout must move on in ${deadline} seconds, and a pod counts as ready after ${ready}, ${REFUSED$1}.`);
+}
+function* beyondAll(rolling, key) {
+	const share = rolling.value[key];
+	if ((percentOf(share) ?? 0) > 100) yield violationAt(rolling, key, `\`${key}\` is ${scalarText(share)} of the pods, and there are 100%, ${REFUSED$1}.`);
 }
 function* daemons(spec) {
 	yield* exclusive(partAt(spec, "updateStrategy"), "OnDelete");
 	const rolling = partAt(spec, "updateStrategy", "rollingUpdate");
 	if (rolling === void 0) return;
+	yield* beyondAll(rolling, "maxUnavailable");
+	yield* beyondAll(rolling, "maxSurge");
 	const { maxSurge, maxUnavailable } = rolling.value;
 	const surges = maxSurge !== void 0 && !isZero(maxSurge);
 	if (surges && maxUnavailable === void 0) yield violationAt(rolling, "maxSurge", `A pod may be added on a node or taken away, not both, and one is taken away unless maxUnavailable is 0, ${REFUSED$1}.`);
@@ -12509,10 +12350,20 @@ function* daemons(spec) {
 	else if (isZero(maxUnavailable) && !surges) yield violationAt(rolling, "maxUnavailable", `No pod may be added and none taken away, ${REFUSED$1}.`);
 }
 function* jobFaults(spec) {
-	const { completionMode, completions, backoffLimitPerIndex } = spec.value;
+	const { completionMode, completions, backoffLimitPerIndex, successPolicy } = spec.value;
 	const isIndexed = completionMode === "Indexed";
 	if (isIndexed && completions === void 0) yield violationAt(spec, "completions", `A Job by index says how many indexes it has, and this one does not, ${REFUSED$1}.`);
+	if (!isIndexed && successPolicy !== void 0) yield violationAt(spec, "successPolicy", `Success by index needs \`completionMode: Indexed\`, ${REFUSED$1}.`);
 	if (!isIndexed && backoffLimitPerIndex !== void 0) yield violationAt(spec, "backoffLimitPerIndex", `A limit for each index needs \`completionMode: Indexed\`, ${REFUSED$1}.`);
+}
+function* selectorFaults(spec, kind) {
+	const { selector, manualSelector } = spec.value;
+	if (kind === "CronJob" && manualSelector === true) yield violationAt(spec, "manualSelector", `Each Job of a CronJob selects its own pods, which one selector for all cannot do, ${REFUSED$1}.`);
+	else if (manualSelector !== true && (kind === "CronJob" ? selector !== void 0 : asksForSomething(selector))) yield violationAt(spec, "selector", `The server makes the selector of a Job, and refuses another one${kind === "Job" ? " unless `manualSelector` is true" : ""}.`);
+}
+function asksForSomething(selector) {
+	if (!require_program.isMap(selector)) return false;
+	return Object.values(selector).some((part) => Array.isArray(part) ? part.length > 0 : require_program.isMap(part) && Object.keys(part).length > 0);
 }
 function* timeZone(spec) {
 	const { timeZone: zone } = spec.value;
@@ -12528,7 +12379,6 @@ function isZone(zone) {
 }
 
 // rules/schema/mismatching-selector.ts
-/** Controllers by how they say which pods are theirs. */
 const BY_EXPRESSIONS = [
 	"Deployment",
 	"ReplicaSet",
@@ -12536,15 +12386,12 @@ const BY_EXPRESSIONS = [
 	"DaemonSet",
 	"Rollout.argoproj.io"
 ];
-/** These have labels and nothing else there. */
 const BY_PAIRS = ["ReplicationController", "DeploymentConfig.apps.openshift.io"];
 const JOBS = ["Job", "CronJob"];
-/** Checks of one kind of workload. */
 const FOR_KIND = {
 	Deployment: { "kube-score": ["deployment-pod-selector-labels-match-template-metadata-labels"] },
 	StatefulSet: { "kube-score": ["statefulset-pod-selector-labels-match-template-metadata-labels"] }
 };
-/** Controllers whose selector does not select the pods that they make. */
 const check$23 = function* (set) {
 	for (const owned of podTemplatesIn(set)) {
 		const { owner, templatePath } = owned;
@@ -12577,7 +12424,6 @@ function isEmpty({ matchLabels, matchExpressions }) {
 }
 
 // rules/schema/misplaced-namespace.ts
-/** Objects that live in no namespace and name one. */
 const check$22 = function* (set) {
 	for (const resource of set.resources) {
 		const { apiVersion, kind, name, namespace } = resource;
@@ -12610,7 +12456,6 @@ const COUNTERS = [
 	"failureThreshold"
 ];
 const REFUSED = "so the API server refuses the pod";
-/** Numbers, ports and ways to ask of probes that the API server refuses. Zero is a number left out, and has its default. */
 const check$21 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		if (isKnative(pod.resource)) continue;
@@ -12640,15 +12485,9 @@ function* wayFaults(probe, what) {
 		const asked = partAt(probe, way);
 		const port = asked?.value["port"];
 		if (asked === void 0 || port === void 0) continue;
-		const fault = portFault(port);
+		const fault = askedPortFault(port);
 		if (fault !== void 0) yield violationAt(asked, "port", `${what} asks a port that ${fault}, ${REFUSED}.`);
 	}
-}
-function portFault(port) {
-	if (typeof port === "number") return port >= 1 && port <= 65535 ? void 0 : `is ${port}, and ports go from 1 to 65535`;
-	if (typeof port !== "string" || /^\d+$/u.test(port)) return void 0;
-	const fault = portNameFault(port);
-	return fault === void 0 ? void 0 : `has the name "${port}", which ${fault}`;
 }
 function* numberFaults(probe, name, what) {
 	for (const counter of COUNTERS) {
@@ -12666,7 +12505,6 @@ function* numberFaults(probe, name, what) {
 }
 
 // rules/schema/volume-mount-without-volume.ts
-/** Mounts and devices of containers whose volume the pod does not have, and devices that are no disk. */
 const check$20 = function* (set) {
 	for (const { pod } of podPartsIn(set)) {
 		const volumes = volumesOf(pod);
@@ -12687,7 +12525,6 @@ const check$20 = function* (set) {
 		}
 	}
 };
-/** Names of the pod's volumes, and whether each may be a device: only a claim may. */
 function volumesOf(pod) {
 	const volumes = /* @__PURE__ */ new Map();
 	for (const { value } of partsIn(pod, "volumes")) {
@@ -12704,12 +12541,7 @@ function volumesOf(pod) {
 	return volumes;
 }
 
-// src/kubernetes/credential-formats.ts
-/**
-* The first credential of a known format in a text, or undefined. `outer` and `inner` are the last names that lead to the text
-* (`datadog`, `apiKey`), since some vendors' tokens have no form of their own and are known by such a name alone.
-* Takes time linear in the text's length: no pattern holds an unbounded repetition that another part could share.
-*/
+// src/kubernetes/config-and-storage/credential-formats.ts
 function credentialIn(text, outer, inner) {
 	if (MAYBE_PREFIXED.test(text)) {
 		const format = PREFIXED.find(({ pattern, isReal }) => {
@@ -12731,7 +12563,6 @@ function credentialIn(text, outer, inner) {
 		isIdentifier: false
 	};
 }
-/** The names that lead to texts are few, and the same in one object after another. */
 const VENDOR_NAMES = /* @__PURE__ */ new Map();
 const MOST_NAMES = 1e4;
 let namesKnown = 0;
@@ -12751,14 +12582,11 @@ function namesVendor(outer, inner) {
 	namesKnown += 1;
 	return isNamed;
 }
-/** Whether a text holds what has the form of an AWS secret access key, which has no prefix of its own. */
 function holdsAwsSecretKey(text) {
 	for (const [candidate] of text.matchAll(/(?<![A-Za-z0-9/+=])[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gu)) if (isMixed(candidate) && !/^[0-9a-f]+$/iu.test(candidate)) return true;
 	return false;
 }
-/** One look that spares nearly all texts the others. */
 const MAYBE_PREFIXED = /A(?:KIA|SIA|GPA|IDA|ROA|NPA)[A-Z0-9]|AIza|gh[pousr]_|github_pat_|glpat-|xox[abprs]-|[sr]k_live_|SK[0-9a-fA-F]{8}|npm_|hvs\.|s\.[A-Za-z0-9]{24}|atlasv1|eyJ|PRIVATE KEY|NRAK-|service_account/u;
-/** Sources: the vendors' own descriptions of their tokens. */
 const PREFIXED = [
 	{
 		shown: "a private key",
@@ -12824,7 +12652,6 @@ const PREFIXED = [
 	}
 ];
 const MAYBE_NAMED = /bitbucket|datadog|heroku|launchdarkly|new[_-]?relic|okta|sumo/iu;
-/** Formats without a prefix: the vendor's name, at most 25 characters, an assignment and a token of the vendor's length. */
 const NAMED = [
 	named$1("a Bitbucket secret", "bitbucket", "[\\w=-]{64}|[a-z0-9]{32}"),
 	named$1("a Datadog key", "datadog", "[a-f0-9]{32}|[a-z0-9]{40}"),
@@ -12845,7 +12672,6 @@ function isMixed(text) {
 }
 
 // rules/secrets/hardcoded-secret.ts
-/** A credential of a known format in any text of any object. Its value is in no message, and in no path. */
 const check$19 = function* (set, params) {
 	for (const resource of set.resources) {
 		if (matchesKind("SealedSecret.bitnami.com", resource.apiVersion, resource.kind)) continue;
@@ -12880,7 +12706,6 @@ function hasAwsSecretKey(resource, scansSecrets) {
 	});
 	return has;
 }
-/** Calls `see` for every text of the object, keys included, in its order. */
 function visitTexts(resource, scansSecrets, see) {
 	const isSecret = matchesKind("Secret", resource.apiVersion, resource.kind);
 	const path = [];
@@ -12903,7 +12728,6 @@ function visitTexts(resource, scansSecrets, see) {
 	};
 	visit(resource.object, "", "");
 }
-/** Keys that are no credentials: the same come again in one object after another. A hostile repository may bring any number. */
 const ORDINARY_KEYS = /* @__PURE__ */ new Set();
 const MOST_KEYS = 1e4;
 function isOrdinaryKey(key) {
@@ -12913,14 +12737,12 @@ function isOrdinaryKey(key) {
 	ORDINARY_KEYS.add(key);
 	return true;
 }
-/** No format is shorter, in characters: a Sumo Logic access id. */
 const SHORTEST = 14;
 function decoded$1(base64) {
 	return Buffer.from(base64, "base64").toString("utf8");
 }
 
 // rules/secrets/pod-uses-secret.ts
-/** Each workload whose containers read Secrets, at the first place that asks for one. */
 const check$18 = function* (set) {
 	for (const template of podTemplatesIn(set)) {
 		const references = configReferencesOf(template).filter(({ kind, path }) => kind === "Secret" && path.at(-3) !== "imagePullSecrets");
@@ -12936,7 +12758,6 @@ const check$18 = function* (set) {
 };
 
 // rules/secrets/restricted-secret-reference.ts
-/** A Secret that a pod asks for by a name that the site does not allow. */
 const check$17 = function* (set, params) {
 	const allowed = Array.isArray(params["allowedNames"]) ? params["allowedNames"] : [];
 	if (allowed.length === 0) return;
@@ -12950,13 +12771,11 @@ const check$17 = function* (set, params) {
 		};
 	}
 };
-/** Whether a pattern means the name: letter by letter, or as its beginning where the pattern ends in `*`. */
 function isMeant(name, pattern) {
 	return pattern.endsWith("*") ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
 // rules/secrets/secret-data-not-base64.ts
-/** Secrets whose values the API server refuses, or that hold other bytes than was meant. No value is in any message. */
 const check$16 = function* (set) {
 	for (const secret of set.ofKind("Secret")) {
 		if (secret.object["sops"] !== void 0) continue;
@@ -12974,7 +12793,6 @@ const check$16 = function* (set) {
 		yield* problemsOfType(secret, data, mapOf$1(secret.object["stringData"]));
 	}
 };
-/** Names whose value is one line that somebody types or a program compares. */
 const ONE_LINE = /(?:^|[._-]|[a-z])(?:password|passwd|pwd|token|api[._-]?key|secret[._-]?key|access[._-]?key)$/iu;
 function problemOf(key, value) {
 	const bytes = decoded(value);
@@ -12992,12 +12810,10 @@ function problemOf(key, value) {
 		isRefused: false
 	};
 }
-/** The bytes of a value as the API server reads it, which looks past line breaks; undefined where it would refuse it. */
 function decoded(value) {
 	const digits = value.replace(/[\r\n]/gu, "");
 	return digits.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(digits) ? Buffer.from(digits, "base64") : void 0;
 }
-/** Shortest text that is taken for an encoded one, in characters: many a short word happens to be base64. */
 const MIN_ENCODED = 8;
 function isEncodedText(text) {
 	const line = text.trim();
@@ -13008,7 +12824,6 @@ function isEncodedText(text) {
 function isPrintable(bytes) {
 	return bytes.every((byte) => byte >= 32 && byte < 127 || byte === 10 || byte === 13 || byte === 9);
 }
-/** Whether a tool puts the value in when the manifest is applied: Flux, Argo CD's plugins, SOPS, Ansible and the like. */
 function isFilledInLater(value) {
 	return /[$]\{|<[^<>]*>|\{\{|ENC\[/u.test(value);
 }
@@ -13054,7 +12869,6 @@ function* problemsOfType(secret, data, stringData) {
 		};
 	}
 }
-/** The text of an encoded value; undefined where it is none, which has been told already. */
 function textOf$1(value) {
 	return typeof value === "string" && !isFilledInLater(value) ? decoded(value)?.toString("utf8") : void 0;
 }
@@ -13069,12 +12883,7 @@ function mapOf$1(value) {
 	return require_program.isMap(value) ? value : {};
 }
 
-// src/kubernetes/load-balancers.ts
-/**
-* Annotations by which a cloud makes a load balancer that only the private network reaches, with the values that ask for it, in
-* small letters; any value where none is listed. Sources: Kubernetes' page on Services, "Internal load balancer", and the
-* documentation of the AWS Load Balancer Controller.
-*/
+// src/kubernetes/network/load-balancers.ts
 const INTERNAL$1 = {
 	"networking.gke.io/load-balancer-type": ["internal"],
 	"cloud.google.com/load-balancer-type": ["internal"],
@@ -13088,7 +12897,6 @@ const INTERNAL$1 = {
 	"service.kubernetes.io/ibm-load-balancer-cloud-provider-ip-type": ["private"],
 	"service.kubernetes.io/qcloud-loadbalancer-internal-subnetid": []
 };
-/** Whether a Service asks for a load balancer that the internet may reach. `internalClasses`: classes that are private by themselves. */
 function isExternalLoadBalancer({ object }, internalClasses) {
 	const spec = object["spec"];
 	if (!require_program.isMap(spec) || spec["type"] !== "LoadBalancer") return false;
@@ -13099,7 +12907,6 @@ function isExternalLoadBalancer({ object }, internalClasses) {
 		return values.length === 0 ? text !== "" : values.includes(text);
 	});
 }
-/** An annotation's value in small letters; empty where there is none. */
 function annotationText(object, key) {
 	return scalarText(require_program.valueAt(object, [
 		"metadata",
@@ -13110,7 +12917,6 @@ function annotationText(object, key) {
 
 // rules/service/aks-exposure-without-gateway-tls.ts
 const INTERNAL = "service.beta.kubernetes.io/azure-load-balancer-internal";
-/** Services of an AKS cluster that are reached past an Application Gateway with TLS. */
 const check$15 = function* (set) {
 	const hasGateway = set.ofKind("Ingress").some(isGatewayWithTls);
 	for (const service of set.ofKind("Service")) {
@@ -13135,22 +12941,19 @@ function isGatewayWithTls({ object }) {
 	return require_program.valueAt(object, ["spec", "ingressClassName"]) === "azure-application-gateway" || annotationText(object, "kubernetes.io/ingress.class") === "azure/application-gateway";
 }
 
-// src/kubernetes/rollout-services.ts
-/** Where a Rollout names its Services, below `spec.strategy`. Source: the reference of Argo Rollouts. */
+// src/kubernetes/network/rollout-services.ts
 const PLACES = [
 	["canary", "canaryService"],
 	["canary", "stableService"],
 	["blueGreen", "activeService"],
 	["blueGreen", "previewService"]
 ];
-/** Names of the Services to whose selectors Argo Rollouts adds a pod's hash when it runs. A rule that asks uses `workloads`. */
 function servicesOfRollouts(set) {
 	const strategies = set.ofKind("Rollout.argoproj.io").map((rollout) => require_program.valueAt(rollout.object, ["spec", "strategy"]));
 	return new Set(strategies.flatMap((strategy) => PLACES.map((path) => require_program.valueAt(strategy, path))));
 }
 
 // rules/service/dangling-service.ts
-/** A Service whose selector matches no pod template of the set. */
 const check$14 = function* (set, params) {
 	const pods = indexPods(set);
 	const operatorKinds = Array.isArray(params["operatorKinds"]) ? params["operatorKinds"] : [];
@@ -13180,7 +12983,6 @@ const KINDS = [
 	"Ingress",
 	"HTTPRoute.gateway.networking.k8s.io"
 ];
-/** Objects for which ExternalDNS is to write a name that another object has as well. */
 const check$13 = function* (set) {
 	const owners = /* @__PURE__ */ new Map();
 	for (const resource of KINDS.flatMap((kind) => set.ofKind(kind))) {
@@ -13220,13 +13022,11 @@ function annotation({ object }, name) {
 function hostsOf(resource) {
 	return annotation(resource, "hostname").split(",").map((host) => host.trim().toLowerCase().replace(/\.$/u, "")).filter((host) => host !== "");
 }
-/** Another rule tells of an object that is defined twice. */
 function isSameObject(one, other) {
 	return one.kind === other.kind && one.name === other.name && one.namespace === other.namespace;
 }
 
 // rules/service/duplicate-service-selector.ts
-/** Services that lead to the same pods as another one, on the same ports and for the same callers; strictly, on whatever ports. */
 const check$12 = function* (set, params) {
 	const ofControllers = servicesOfControllers(set);
 	const told = /* @__PURE__ */ new Set();
@@ -13271,7 +13071,6 @@ const check$12 = function* (set, params) {
 		}
 	}
 };
-/** A Service's namespace and selector, as text that equal ones share; empty for one that selects nothing. */
 function selectorOf({ object, namespace }) {
 	const selector = require_program.valueAt(object, ["spec", "selector"]);
 	if (!require_program.isMap(selector) || Object.keys(selector).length === 0) return "";
@@ -13280,7 +13079,6 @@ function selectorOf({ object, namespace }) {
 function labelsIn(selector) {
 	return Object.entries(selector).map(([key, value]) => `${key}=${scalarText(value)}`).toSorted();
 }
-/** Where a Service leads, as text that equal ones share; undefined for one that has a reason to be like another. */
 function destinationOf({ object, namespace, name }, ofControllers) {
 	const spec = object["spec"];
 	if (!require_program.isMap(spec) || !require_program.isMap(spec["selector"]) || Object.keys(spec["selector"]).length === 0) return void 0;
@@ -13302,7 +13100,6 @@ function portText(port) {
 		require_program.valueAt(port, ["protocol"]) ?? "TCP"
 	].map(scalarText).join("/");
 }
-/** Services that Argo Rollouts tells apart when it runs, and those of which Istio makes subsets. */
 function servicesOfControllers(set) {
 	const ofSubsets = set.ofKind("DestinationRule.networking.istio.io").flatMap(({ object }) => {
 		const host = require_program.valueAt(object, ["spec", "host"]);
@@ -13312,7 +13109,6 @@ function servicesOfControllers(set) {
 }
 
 // rules/service/exposed-load-balancer.ts
-/** Services that ask for an address of the internet. */
 const check$11 = function* (set, params) {
 	for (const service of set.ofKind("Service")) {
 		if (!isExternalLoadBalancer(service, params["internalClasses"])) continue;
@@ -13328,7 +13124,6 @@ const check$11 = function* (set, params) {
 const EVERYWHERE = ["0.0.0.0/0", "::/0"];
 const FIELD = ["spec", "loadBalancerSourceRanges"];
 const ANNOTATION$1 = "service.beta.kubernetes.io/load-balancer-source-ranges";
-/** Public load balancers that take connections from anywhere. */
 const check$10 = function* (set, params) {
 	for (const service of set.ofKind("Service")) {
 		if (!isExternalLoadBalancer(service, params["internalClasses"])) continue;
@@ -13341,7 +13136,6 @@ const check$10 = function* (set, params) {
 		};
 	}
 };
-/** Where everybody is let in; undefined where only some are. The annotation counts where the field is empty. */
 function placeOfOpenRange({ object }) {
 	const ranges = require_program.valueAt(object, FIELD);
 	const listed = Array.isArray(ranges) ? ranges : [];
@@ -13359,7 +13153,6 @@ function placeOfOpenRange({ object }) {
 }
 
 // rules/service/service-port-mismatch.ts
-/** Ports of a Service that none of the pods it selects declares. */
 const check$9 = function* (set) {
 	const pods = indexPods(set);
 	for (const service of set.ofKind("Service")) {
@@ -13390,7 +13183,6 @@ const check$9 = function* (set) {
 		}
 	}
 };
-/** The ports of the containers that run beside each other: an init container is among them when it restarts always. */
 function declaredPorts({ spec }) {
 	const { containers, initContainers } = spec;
 	return [...mapsIn(containers), ...mapsIn(initContainers).filter((one) => one["restartPolicy"] === "Always")].flatMap((container) => {
@@ -13450,8 +13242,7 @@ function relatedTo(selected, service) {
 	}));
 }
 
-// src/kubernetes/storage-claims.ts
-/** The claims of a set, in its order. Needs `workloads` and `PersistentVolumeClaim` among the kinds that a rule uses. */
+// src/kubernetes/config-and-storage/storage-claims.ts
 function* storageClaimsIn(set) {
 	for (const owner of set.resources) {
 		if (matchesKind("PersistentVolumeClaim", owner.apiVersion, owner.kind)) {
@@ -13476,7 +13267,6 @@ function* storageClaimsIn(set) {
 		yield* claimTemplatesOf(owner);
 	}
 }
-/** The claims that each replica of a StatefulSet gets; none for other kinds. */
 function* claimTemplatesOf(owner) {
 	if (!matchesKind("StatefulSet", owner.apiVersion, owner.kind)) return;
 	const templates = require_program.valueAt(owner.object, ["spec", "volumeClaimTemplates"]);
@@ -13500,12 +13290,7 @@ function* claimAt(owner, claim, path, shownName) {
 		path
 	};
 }
-/** The annotation by which claims named their class before Kubernetes 1.6, which is still read. */
 const CLASS_ANNOTATION = "volume.beta.kubernetes.io/storage-class";
-/**
-* The class that a claim asks for, with the place of its name; undefined where the cluster's default is meant. An empty name
-* asks for a volume without a class.
-*/
 function storageClassOf({ metadata, spec, path }) {
 	const annotated = require_program.valueAt(metadata, ["annotations", CLASS_ANNOTATION]);
 	if (typeof annotated === "string") return {
@@ -13529,7 +13314,6 @@ function storageClassOf({ metadata, spec, path }) {
 }
 
 // rules/storage/dangling-persistent-volume-claim.ts
-/** A volume whose claim is not in the set. */
 const check$8 = function* (set) {
 	const isThere = claimsIn(set);
 	const isExpected = set.ofKind("PersistentVolumeClaim").length + set.ofKind("StorageClass").length > 0;
@@ -13555,9 +13339,7 @@ const check$8 = function* (set) {
 		}
 	}
 };
-/** Kinds from which a claim of the same name comes into being. Source: the documentation of KubeVirt's importer. */
 const CLAIM_KINDS = ["PersistentVolumeClaim", "DataVolume.cdi.kubevirt.io"];
-/** Whether a claim of that name, or a StatefulSet that makes it for one of its replicas, may be in a user's namespace. */
 function claimsIn(set) {
 	const claims = require_flags.groupBy(CLAIM_KINDS.flatMap((kind) => set.ofKind(kind)), (claim) => claim.name);
 	const makers = /* @__PURE__ */ new Map();
@@ -13572,7 +13354,6 @@ function claimsIn(set) {
 }
 
 // rules/storage/flexvolume-driver.ts
-/** A volume of a pod, or a PersistentVolume, that a FlexVolume driver mounts. */
 const check$7 = function* (set, params) {
 	const allowed = Array.isArray(params["allowedDrivers"]) ? params["allowedDrivers"] : [];
 	for (const { owner, source, path, shownName } of flexVolumes(podTemplatesIn(set), set.ofKind("PersistentVolume"))) {
@@ -13622,7 +13403,6 @@ function* flexVolumes(templates, persistentVolumes) {
 
 // rules/storage/nfs-storage-path-annotation.ts
 const ANNOTATION = "nfs.io/storage-path";
-/** A claim without the annotation by which its class names the directory on the NFS server. */
 const check$6 = function* (set) {
 	const classes = require_flags.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	for (const claim of storageClaimsIn(set)) {
@@ -13645,7 +13425,6 @@ const check$6 = function* (set) {
 };
 
 // rules/storage/persistent-volume-unencrypted.ts
-/** Storage of a cloud that is kept or sent in the clear: classes, and the volumes made from them. */
 const check$5 = function* (set, params) {
 	const isStrict = params["strict"] === true;
 	const classes = require_flags.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
@@ -13738,7 +13517,6 @@ function faultOfVolume(volume, classes, isStrict) {
 }
 
 // rules/storage/read-write-once-pod.ts
-/** A claim for one node that a single pod uses, so that it might as well be for one pod. */
 const check$4 = function* (set, params) {
 	const uses = require_flags.groupBy(claimUsesIn(set), ({ claim }) => claim);
 	const isSinglePod = singlePodsIn(set);
@@ -13754,7 +13532,6 @@ const check$4 = function* (set, params) {
 		};
 	}
 };
-/** For the users of claims, whether there is never more than one pod, not even for a moment during an update. */
 function singlePodsIn(set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	return ({ owner }) => {
@@ -13775,7 +13552,6 @@ const SURGE = [
 	"rollingUpdate",
 	"maxSurge"
 ];
-/** Whether a claim's class is one of a CSI driver. A class that is not here is taken for one: few others are left. */
 function csiClassesIn(set) {
 	const classes = require_flags.groupBy(set.ofKind("StorageClass"), ({ name }) => name);
 	return (claim) => {
@@ -13785,7 +13561,6 @@ function csiClassesIn(set) {
 }
 
 // rules/storage/rwo-volume-shared-by-replicas.ts
-/** A claim for one node, or one pod, that several pods mount: replicas, two workloads, or the old and the new pod of an update. */
 const check$3 = function* (set) {
 	const autoscalersOf = autoscalersIn(set, REPLICA_SCALERS);
 	const byClaim = require_flags.groupBy(claimUsesIn(set).filter(({ access }) => access !== "many"), ({ claim }) => claim);
@@ -13812,7 +13587,6 @@ const check$3 = function* (set) {
 		}
 	}
 };
-/** The worst that a use of the claim leads to. `earlier` is the use of another workload that comes first in the set. */
 function faultOf(use, replicas, earlier) {
 	const { owner } = use.user;
 	const isReplicated = isBuiltInKind(owner.apiVersion, owner.kind) && /^(?:Deployment|ReplicaSet)$/u.test(owner.kind);
@@ -13834,7 +13608,6 @@ function faultOf(use, replicas, earlier) {
 		severity: "low"
 	};
 }
-/** The most pods that a workload may have: what its autoscaler allows, else its `replicas`. 1 for kinds without. */
 function maxReplicasOf(owner, autoscalers) {
 	const autoscaler = autoscalers[0];
 	if (autoscaler !== void 0) {
@@ -13845,7 +13618,6 @@ function maxReplicasOf(owner, autoscalers) {
 	const replicas = require_program.valueAt(owner.object, ["spec", "replicas"]);
 	return typeof replicas === "number" ? replicas : 1;
 }
-/** Whether an update starts a pod before it stops one; unset, a quarter may be on top, which is rounded up. */
 function addsPodsOnUpdate(deployment) {
 	const strategy = require_program.valueAt(deployment.object, [
 		"spec",
@@ -13860,7 +13632,6 @@ function addsPodsOnUpdate(deployment) {
 	]) ?? "25%";
 	return strategy === "RollingUpdate" && surge !== 0 && surge !== "0" && surge !== "0%";
 }
-/** Whether all pods of the workload are made to land on one node, where they may share the volume. */
 function isOnOneNode({ user: { spec } }) {
 	if (typeof spec["nodeName"] === "string") return true;
 	if (require_program.valueAt(spec, ["nodeSelector", HOSTNAME]) !== void 0) return true;
@@ -13874,7 +13645,6 @@ function isOnOneNode({ user: { spec } }) {
 const HOSTNAME = "kubernetes.io/hostname";
 
 // rules/storage/storage-class-missing.ts
-/** A claim that leaves its storage class to the cluster. */
 const check$2 = function* (set) {
 	for (const claim of storageClaimsIn(set)) {
 		if (claim.spec["volumeName"] !== void 0 || storageClassOf(claim) !== void 0) continue;
@@ -13891,7 +13661,6 @@ const check$2 = function* (set) {
 };
 
 // rules/storage/storage-class-not-allowed.ts
-/** A claim of a storage class that the site does not allow, or that the set, which defines classes, lacks. */
 const check$1 = function* (set, params) {
 	const allowed = Array.isArray(params["allowed"]) ? params["allowed"] : [];
 	const isAgreed = allowed.length > 0;
@@ -13909,14 +13678,12 @@ const check$1 = function* (set, params) {
 };
 
 // rules/supply-chain/ingress-nginx-end-of-life.ts
-/** The project's own images and the copies that vendors made. F5's `nginx/nginx-ingress` is another product. */
 const IMAGES = [
 	"ingress-nginx/controller",
 	"ingress-nginx/controller-chroot",
 	"ingress-nginx-controller",
 	"nginx-ingress-controller"
 ];
-/** The ingress-nginx controller, and classes that ask for it. */
 const check = function* (set) {
 	for (const owned of podTemplatesIn(set)) for (const { container, shownName, type, path } of containersOf(owned)) {
 		const { image } = container;
@@ -13941,17 +13708,11 @@ const check = function* (set) {
 };
 
 // src/cel/value.ts
-/**
-* The root of all values that are neither data nor plain JavaScript. These are classes because hostile data can imitate
-* a field but not a prototype, and since `instanceof` is the cheapest test on the path of every field access.
-*/
 var CelObject = class {
-	/** Whether CEL calls the two equal. */
 	equals(other) {
 		return this === other;
 	}
 };
-/** Why a value could not be computed. Errors are values, so that `||` and `&&` can absorb them without `try`. */
 var CelError = class extends CelObject {
 	message;
 	constructor(message) {
@@ -13962,7 +13723,6 @@ var CelError = class extends CelObject {
 		return "error";
 	}
 };
-/** An unsigned 64 bit integer. */
 var Uint = class extends CelObject {
 	value;
 	constructor(value) {
@@ -13973,7 +13733,6 @@ var Uint = class extends CelObject {
 		return "uint";
 	}
 };
-/** A double whose number would read as an int, such as `2.0`. */
 var Double = class extends CelObject {
 	value;
 	constructor(value) {
@@ -13984,7 +13743,6 @@ var Double = class extends CelObject {
 		return "double";
 	}
 };
-/** A string of bytes. */
 var Bytes = class Bytes extends CelObject {
 	value;
 	constructor(value) {
@@ -13999,7 +13757,6 @@ var Bytes = class Bytes extends CelObject {
 		return this.value.every((byte, index) => other.value[index] === byte);
 	}
 };
-/** A type, as `type(x)` gives it. */
 var TypeValue = class TypeValue extends CelObject {
 	name;
 	constructor(name) {
@@ -14013,7 +13770,6 @@ var TypeValue = class TypeValue extends CelObject {
 		return other instanceof TypeValue && other.name === this.name;
 	}
 };
-/** A value that may be absent: `value` is undefined for `optional.none()`. */
 var Optional = class extends CelObject {
 	value;
 	constructor(value) {
@@ -14024,9 +13780,7 @@ var Optional = class extends CelObject {
 		return "optional_type";
 	}
 };
-/** `optional.none()`. */
 const NONE = new Optional(void 0);
-/** A map that the expression made. Keys are strings, booleans, ints and uints. */
 var CelMap = class extends CelObject {
 	entries;
 	constructor(entries) {
@@ -14037,32 +13791,22 @@ var CelMap = class extends CelObject {
 		return "map";
 	}
 };
-/** Stands for `authorizer` and everything else that only a cluster could answer: each use gives this error. */
 const UNDECIDABLE = new CelError("not decidable offline: only the API server can answer this");
-/** Whether there is no value because only a cluster knows it: messages of such errors begin alike. */
 function isUndecidable(error) {
 	return error.message.startsWith("not decidable ");
 }
-/**
-* Whether the value is a mapping from a manifest: an object that is neither CEL's own nor a list. Its prototype would say the
-* same, but V8 asks for that outside of what it has compiled, at four times the price.
-*/
 function isPlainMap(value) {
 	return typeof value === "object" && value !== null && !(value instanceof CelObject) && !Array.isArray(value);
 }
-/** Whether the value is a list. */
 function isList(value) {
 	return Array.isArray(value);
 }
-/** Whether the value is an int. */
 function isInt(value) {
 	return typeof value === "bigint" || Number.isSafeInteger(value);
 }
-/** A double as a value. */
 function doubleOf(value) {
 	return Number.isSafeInteger(value) ? new Double(value) : value;
 }
-/** The number of a double, or undefined for anything else. */
 function numberOfDouble(value) {
 	if (value instanceof Double) return value.value;
 	return typeof value === "number" && !Number.isSafeInteger(value) ? value : void 0;
@@ -14070,21 +13814,17 @@ function numberOfDouble(value) {
 const MIN_INT = -(2n ** 63n);
 const MAX_INT = 2n ** 63n - 1n;
 const MAX_UINT = 2n ** 64n - 1n;
-/** An int as a value, or an error where it does not fit into 64 bits. */
 function intOf(value) {
 	if (value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
 	return value < MIN_INT || value > MAX_INT ? new CelError("integer overflow: the result does not fit into an int") : value;
 }
-/** A uint as a value, or an error where it is negative or does not fit into 64 bits. */
 function uintOf(value) {
 	return value < 0n || value > MAX_UINT ? new CelError("integer overflow: the result does not fit into a uint") : new Uint(value);
 }
-/** A number of any type in a form that JavaScript compares exactly, or undefined for anything else. */
 function numericOf(value) {
 	if (typeof value === "number" || typeof value === "bigint") return value;
 	return value instanceof Double || value instanceof Uint ? value.value : void 0;
 }
-/** The form of a key under which a map finds it, or undefined for what cannot be a key. */
 function mapKeyOf(key) {
 	if (typeof key === "string" || typeof key === "boolean") return key;
 	const numeric = numericOf(key);
@@ -14092,7 +13832,6 @@ function mapKeyOf(key) {
 	const int = intOf(numeric);
 	return typeof int === "number" ? int : numeric;
 }
-/** A map of the given entries. The caller has made sure that each key can be one. */
 function mapOf(entries) {
 	const map = /* @__PURE__ */ new Map();
 	for (const entry of entries) {
@@ -14101,7 +13840,6 @@ function mapOf(entries) {
 	}
 	return new CelMap(map);
 }
-/** The name of a value's type, as `type(x)` shows it. */
 function typeNameOf(value) {
 	if (typeof value === "string") return "string";
 	if (typeof value === "boolean") return "bool";
@@ -14111,11 +13849,8 @@ function typeNameOf(value) {
 	if (value instanceof CelObject) return value.typeName;
 	return isList(value) ? "list" : "map";
 }
-/** How deep data may nest where a function has to follow it down; the API server's own decoder allows little more. */
 const MAX_DATA_DEPTH = 1e3;
-/** What comes of data that is deeper. */
 const TOO_DEEP = new CelError(`the data is nested more than ${MAX_DATA_DEPTH} levels deep`);
-/** The error of a function that has no form for these arguments; the first argument that is itself an error wins. */
 function noOverload(name, ...args) {
 	for (const arg of args) if (arg instanceof CelError) return arg;
 	const types = args.map((arg) => arg === void 0 ? "nothing" : typeNameOf(arg));
@@ -14123,31 +13858,21 @@ function noOverload(name, ...args) {
 }
 
 // src/cel/budget.ts
-/**
-* How much one evaluation may do, in steps: one for an element that a loop visits, and one for about 64 characters that
-* are built or searched. Kubernetes ends one call of an expression at a million too, and its steps are smaller.
-*/
 const COST_LIMIT = 1e6;
 const OVER_BUDGET = new CelError(`cost limit: the expression takes more than ${COST_LIMIT} steps on this input`);
 const OVER_POOL = new CelError("cost limit: the rules before have used up what one object may cost");
 let left = COST_LIMIT;
 let granted = COST_LIMIT;
 let pool = Infinity;
-/**
-* What all evaluations from here on may do together, in steps, until the next grant: many expressions that are each within
-* their limit can be endless as well. Infinity for no limit, which holds where nobody grants.
-*/
 function grant(steps) {
 	pool = steps;
 	granted = left;
 }
-/** Starts the count anew; generated code calls it before each evaluation. */
 function begin() {
 	pool -= granted - left;
 	left = pool < 1e6 ? Math.max(pool, 0) : COST_LIMIT;
 	granted = left;
 }
-/** Takes `steps` from what is left, and gives the error when that was too much. */
 function spend(steps) {
 	left -= steps;
 	return left < 0 ? overBudget() : void 0;
@@ -14155,16 +13880,13 @@ function spend(steps) {
 function overBudget() {
 	return granted < 1e6 ? OVER_POOL : OVER_BUDGET;
 }
-/** Longest string that an expression may build, in UTF-16 code units. */
 const MAX_STRING_LENGTH = 1e7;
-/** Takes the steps for building or searching a string of this length. */
 function spendText(length) {
 	if (length < 64) return left < 0 ? overBudget() : void 0;
 	return spend(length > 1e7 ? 1000001 : length >>> 6);
 }
 
 // src/cel/access.ts
-/** The field of a map: `operand.field`. A missing key is an error. `field` is no property of `Object.prototype`. */
 function select(operand, field) {
 	if (isPlainMap(operand)) {
 		const value = operand[field];
@@ -14172,29 +13894,21 @@ function select(operand, field) {
 	}
 	return selectOwn(operand, field);
 }
-/** As `select`, for names such as `constructor` that every JavaScript object inherits. */
 function selectOwn(operand, field) {
 	const value = find$1(operand, field);
 	if (operand instanceof Optional) return boxed(value);
 	return value === void 0 ? noSuchKey(field) : value;
 }
-/** Whether a map has the field: `has(operand.field)`. `field` is no property of `Object.prototype`. */
 function has(operand, field) {
 	return isPlainMap(operand) ? operand[field] !== void 0 : hasOwn(operand, field);
 }
-/** As `has`, for names that every JavaScript object inherits. */
 function hasOwn(operand, field) {
 	const value = findPresent(operand, field);
 	return value instanceof CelError ? value : value !== void 0;
 }
-/**
-* The field if it is there: `operand.?field` without its optional, so undefined stands for none. An absent operand has
-* no fields either, which carries a chain of selections to its end. `field` is no property of `Object.prototype`.
-*/
 function peek(operand, field) {
 	return isPlainMap(operand) ? operand[field] : peekOwn(operand, field);
 }
-/** As `peek`, for names that every JavaScript object inherits. */
 function peekOwn(operand, field) {
 	return operand === void 0 ? void 0 : findPresent(operand, field);
 }
@@ -14202,14 +13916,9 @@ function findPresent(operand, field) {
 	const inner = operand instanceof Optional ? operand.value ?? null : operand;
 	return isScalar(inner) ? void 0 : find$1(inner, field);
 }
-/**
-* The field behind an optional selection, `.c` in `a.?b.c`: nothing where the selection before found nothing, but no text or
-* number can be read from. `field` is no property of `Object.prototype`.
-*/
 function follow(operand, field) {
 	return isPlainMap(operand) ? operand[field] : followOwn(operand, field);
 }
-/** As `follow`, for names that every JavaScript object inherits. */
 function followOwn(operand, field) {
 	return operand === void 0 ? void 0 : find$1(operand, field);
 }
@@ -14225,20 +13934,17 @@ function find$1(operand, field) {
 	if (operand instanceof Optional) return operand.value === void 0 ? void 0 : find$1(operand.value, field);
 	return noOverload(`_.${field}`, operand);
 }
-/** The element of a list, or the value of a map: `operand[key]`. */
 function index(operand, key) {
 	const value = elementOf(operand, key);
 	if (operand instanceof Optional) return boxed(value);
 	if (value !== void 0) return value;
 	return isList(operand) ? new CelError(`index out of range: ${describeKey(key)}`) : noSuchKey(describeKey(key));
 }
-/** `operand[?key]` without its optional: undefined stands for none. */
 function peekIndex(operand, key) {
 	const inner = operand instanceof Optional ? operand.value : operand;
 	if (inner === void 0 || isScalar(inner) && !(key instanceof CelError)) return void 0;
 	return elementOf(inner, key);
 }
-/** The element behind an optional selection, `[0]` in `a.?b[0]`. */
 function followIndex(operand, key) {
 	return operand === void 0 ? void 0 : elementOf(operand, key);
 }
@@ -14258,7 +13964,6 @@ function elementOf(operand, key) {
 	if (!isPlainMap(operand)) return noOverload("_[_]", operand, key);
 	return typeof mapKey === "string" && Object.hasOwn(operand, mapKey) ? operand[mapKey] : void 0;
 }
-/** `element in list`, `key in map`. */
 function isElement(element, container, equals) {
 	if (isList(container)) {
 		if (element instanceof CelError) return element;
@@ -14273,11 +13978,9 @@ function isElement(element, container, equals) {
 	if (container instanceof CelMap) return container.entries.has(key);
 	return typeof key === "string" && Object.hasOwn(container, key);
 }
-/** Whether the value is a map of either form. */
 function isMap(value) {
 	return value instanceof CelMap || isPlainMap(value);
 }
-/** The keys and values of a map, in its own order. */
 function entriesOf(entries) {
 	if (entries instanceof CelMap) return [...entries.entries.values()];
 	return Object.keys(entries).map((key) => ({
@@ -14285,21 +13988,15 @@ function entriesOf(entries) {
 		value: entries[key] ?? null
 	}));
 }
-/** How many entries a map has. */
 function sizeOfMap(entries) {
 	return entries instanceof CelMap ? entries.entries.size : Object.keys(entries).length;
 }
-/** What a loop over the value visits: a list's elements, a map's keys. Pays for all of them at once. */
 function elements(range) {
 	if (isList(range)) return spend(range.length) ?? range;
 	if (!isMap(range)) return noOverload("comprehension", range);
 	const keys = range instanceof CelMap ? entriesOf(range).map((entry) => entry.key) : Object.keys(range);
 	return spend(keys.length) ?? keys;
 }
-/**
-* What a loop with two variables visits: the values of a list or map. Pays for all of them at once. A map's keys in the same
-* order are `keysOf` it; a list's are its indices.
-*/
 function visited(range) {
 	if (isList(range)) return spend(range.length) ?? range;
 	if (!isMap(range)) return noOverload("comprehension", range);
@@ -14308,33 +14005,26 @@ function visited(range) {
 	if (range instanceof CelMap) return Array.from(range.entries.values(), (entry) => entry.value);
 	return Object.values(range);
 }
-/** The keys of a map, in the order of its values; undefined for a list. */
 function keysOf(range) {
 	if (range instanceof CelMap) return Array.from(range.entries.values(), (entry) => entry.key);
 	return isPlainMap(range) ? Object.keys(range) : void 0;
 }
-/** An optional around a value that may be absent. */
 function boxed(value) {
 	if (value === void 0) return NONE;
 	return value instanceof CelError ? value : new Optional(value);
 }
-/** The value of an optional, or undefined for none. */
 function unboxed(value) {
 	return value instanceof Optional ? value.value : noOverload("optional", value);
 }
-/** The same for `orValue`, which cel-go lets pass a value that is no optional where its type is not known beforehand. */
 function opened(value) {
 	return value instanceof Optional ? value.value : value;
 }
-/** The value of an optional that must not be empty: `optional.value()`. */
 function valueOf(value) {
 	return value === void 0 ? new CelError("optional.none() dereference: the optional holds no value") : value;
 }
-/** `optional.hasValue()`. */
 function hasValue(value) {
 	return value instanceof CelError ? value : value !== void 0;
 }
-/** `optional.ofNonZeroValue(value)` without its optional. */
 function nonZero(value) {
 	if (value instanceof CelError) return value;
 	if (value === null || value === false || value === "") return void 0;
@@ -14344,7 +14034,6 @@ function nonZero(value) {
 	if (numeric !== void 0) return numeric == 0 ? void 0 : value;
 	return value instanceof Optional && value.value === void 0 ? void 0 : value;
 }
-/** A list literal whose marked elements are optionals, and left out when they are none. */
 function listWithOptionals(values, optional) {
 	const kept = [];
 	for (const [position, value] of values.entries()) {
@@ -14354,12 +14043,10 @@ function listWithOptionals(values, optional) {
 	}
 	return kept;
 }
-/** A list literal. An error among the elements is the result. */
 function list(values) {
 	for (const value of values) if (value instanceof CelError) return value;
 	return values;
 }
-/** A map literal from keys and values in turn; the entries with the marked numbers have optional values. */
 function map(keysAndValues, optional) {
 	const entries = /* @__PURE__ */ new Map();
 	for (let position = 0; position < keysAndValues.length; position += 2) {
@@ -14373,7 +14060,6 @@ function map(keysAndValues, optional) {
 	}
 	return new CelMap(entries);
 }
-/** Adds an entry to a map under construction; undefined as a value adds nothing. Gives the error, if there is one. */
 function addEntry(entries, key, value) {
 	const mapKey = typeof key === "string" || typeof key === "boolean" || isInt(key) || key instanceof CelObject && key.typeName === "uint" ? mapKeyOf(key) : void 0;
 	if (mapKey === void 0) return noOverload("map key", key);
@@ -14391,20 +14077,17 @@ function describeKey(key) {
 	return String(numericOf(key) ?? (typeof key === "boolean" ? key : typeNameOf(key)));
 }
 
-// src/cel/authorizer.ts
-/** Every method of `authorizer`: only the API server knows who may do what. */
+// src/cel/functions/authorizer.ts
 function undecidable() {
 	return UNDECIDABLE;
 }
 
-// src/cel/base64.ts
-/** `base64.encode(bytes)`, with padding. */
+// src/cel/functions/base64.ts
 function base64Encode(value) {
 	if (!(value instanceof Bytes)) return noOverload("base64.encode", value);
 	return spendText(value.value.length) ?? Buffer.from(value.value).toString("base64");
 }
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}(?:==)?|[A-Za-z0-9+/]{3}=?)?$/;
-/** `base64.decode(text)`, with or without padding. */
 function base64Decode(value) {
 	if (typeof value !== "string") return noOverload("base64.decode", value);
 	const spent = spendText(value.length);
@@ -14412,8 +14095,7 @@ function base64Decode(value) {
 	return BASE64.test(value) ? new Bytes(new Uint8Array(Buffer.from(value, "base64"))) : new CelError("the text is no base64");
 }
 
-// src/cel/network.ts
-/** An IP address: its bits as one number, and how many there are (32 or 128). */
+// src/cel/functions/network.ts
 var Ip = class Ip extends CelObject {
 	bits;
 	width;
@@ -14429,7 +14111,6 @@ var Ip = class Ip extends CelObject {
 		return other instanceof Ip && other.bits === this.bits && other.width === this.width;
 	}
 };
-/** A range of addresses as written: an address, whose host bits may be set, and the length of the prefix. */
 var Cidr = class Cidr extends CelObject {
 	address;
 	length;
@@ -14484,7 +14165,6 @@ function groupsOf(text, mayEndInIpv4) {
 	}
 	return groups;
 }
-/** An address in its canonical form (RFC 5952 for IPv6). */
 function textOfIp(value) {
 	if (value.width === 32) return [
 		24n,
@@ -14509,7 +14189,6 @@ function longestZeroRun(groups) {
 	}
 	return best;
 }
-/** A range as it was written, the address in canonical form. */
 function textOfCidr(value) {
 	return `${textOfIp(value.address)}/${value.length}`;
 }
@@ -14519,56 +14198,45 @@ function parseCidr(text) {
 	const length = Number(match?.[2]);
 	return address === void 0 || length > address.width ? void 0 : new Cidr(address, length);
 }
-/** `ip(text)`, or the address of a range. */
 function ip(value) {
 	if (value instanceof Cidr) return value.address;
 	if (typeof value !== "string") return noOverload("ip", value);
 	return parseIp(value) ?? new CelError(`${JSON.stringify(value)} is no IP address`);
 }
-/** `isIP(text)`. */
 function isIP(value) {
 	return typeof value === "string" ? parseIp(value) !== void 0 : noOverload("isIP", value);
 }
-/** `ip.isCanonical(text)`: the text is an address, in the one form in which it should be written. */
 function isCanonicalIp(value) {
 	if (typeof value !== "string") return noOverload("ip.isCanonical", value);
 	const address = parseIp(value);
 	return address === void 0 ? new CelError(`${JSON.stringify(value)} is no IP address`) : textOfIp(address) === value;
 }
-/** `cidr(text)`. */
 function cidr(value) {
 	if (typeof value !== "string") return noOverload("cidr", value);
 	return parseCidr(value) ?? new CelError(`${JSON.stringify(value)} is no range of addresses such as 10.0.0.0/8`);
 }
-/** `isCIDR(text)`. */
 function isCIDR(value) {
 	return typeof value === "string" ? parseCidr(value) !== void 0 : noOverload("isCIDR", value);
 }
-/** `address.family()`: 4 or 6. */
 function family(value) {
 	if (!(value instanceof Ip)) return noOverload("family", value);
 	return value.width === 32 ? 4 : 6;
 }
-/** `address.isUnspecified()`: all bits are zero. */
 function isUnspecified(value) {
 	return value instanceof Ip ? value.bits === 0n : noOverload("isUnspecified", value);
 }
-/** `address.isLoopback()`. */
 function isLoopback(value) {
 	if (!(value instanceof Ip)) return noOverload("isLoopback", value);
 	return value.width === 32 ? value.bits >> 24n === 127n : value.bits === 1n;
 }
-/** `address.isLinkLocalMulticast()`. */
 function isLinkLocalMulticast(value) {
 	if (!(value instanceof Ip)) return noOverload("isLinkLocalMulticast", value);
 	return value.width === 32 ? value.bits >> 8n === 14680064n : (value.bits >> 112n & 65295n) === 65282n;
 }
-/** `address.isLinkLocalUnicast()`. */
 function isLinkLocalUnicast(value) {
 	if (!(value instanceof Ip)) return noOverload("isLinkLocalUnicast", value);
 	return value.width === 32 ? value.bits >> 16n === 43518n : value.bits >> 118n === 65152n >> 6n;
 }
-/** `address.isGlobalUnicast()`: none of the special ones above, no multicast and no broadcast; private ranges count. */
 function isGlobalUnicast(value) {
 	if (!(value instanceof Ip)) return noOverload("isGlobalUnicast", value);
 	const isMulticast = value.width === 32 ? value.bits >> 28n === 14n : value.bits >> 120n === 255n;
@@ -14576,13 +14244,11 @@ function isGlobalUnicast(value) {
 	const isSpecial = isUnspecified(value) === true || isLoopback(value) === true || isLinkLocalUnicast(value) === true;
 	return !isMulticast && !isBroadcast && !isSpecial;
 }
-/** `range.containsIP(address or text)`. */
 function containsIP(range, address) {
 	const inner = typeof address === "string" ? ip(address) : address;
 	if (!(range instanceof Cidr) || !(inner instanceof Ip)) return noOverload("containsIP", range, inner);
 	return isPrefixOf(range, inner);
 }
-/** `range.containsCIDR(range or text)`. */
 function containsCIDR(range, other) {
 	const inner = typeof other === "string" ? cidr(other) : other;
 	if (!(range instanceof Cidr) || !(inner instanceof Cidr)) return noOverload("containsCIDR", range, inner);
@@ -14593,19 +14259,16 @@ function isPrefixOf(range, address) {
 	const hostBits = BigInt(range.address.width - range.length);
 	return range.address.bits >> hostBits === address.bits >> hostBits;
 }
-/** `range.prefixLength()`. */
 function prefixLength(value) {
 	return value instanceof Cidr ? value.length : noOverload("prefixLength", value);
 }
-/** `range.masked()`: with the host bits zero. */
 function masked(value) {
 	if (!(value instanceof Cidr)) return noOverload("masked", value);
 	const hostBits = BigInt(value.address.width - value.length);
 	return new Cidr(new Ip(value.address.bits >> hostBits << hostBits, value.address.width), value.length);
 }
 
-// src/cel/time.ts
-/** A point in time, in nanoseconds since 1970 in UTC. */
+// src/cel/functions/time.ts
 var Timestamp = class Timestamp extends CelObject {
 	nanos;
 	constructor(nanos) {
@@ -14619,7 +14282,6 @@ var Timestamp = class Timestamp extends CelObject {
 		return other instanceof Timestamp && other.nanos === this.nanos;
 	}
 };
-/** A stretch of time, in nanoseconds. */
 var Duration = class Duration extends CelObject {
 	nanos;
 	constructor(nanos) {
@@ -14634,20 +14296,16 @@ var Duration = class Duration extends CelObject {
 	}
 };
 const SECOND = 1000000000n;
-/** First and last instant of the years 1 to 9999 (protobuf's timestamp.proto), and the longest duration of cel-go, about 292 years. */
 const FIRST_NANOS = -62135596800n * SECOND;
 const LAST_NANOS = 253402300800n * SECOND - 1n;
 const LONGEST_NANOS = 2n ** 63n - 1n;
-/** A timestamp, or an error outside the years 1 to 9999. */
 function timestampOf(nanos) {
 	return nanos < FIRST_NANOS || nanos > LAST_NANOS ? new CelError("timestamp overflow: outside the years 1 to 9999") : new Timestamp(nanos);
 }
-/** A duration, or an error beyond about 292 years. */
 function durationOf(nanos) {
 	return nanos < -LONGEST_NANOS || nanos > LONGEST_NANOS ? new CelError("duration overflow: longer than 292 years") : new Duration(nanos);
 }
 const TIMESTAMP = /^(\d{4})-(\d\d)-(\d\d)[Tt](\d\d):(\d\d):(\d\d)(?:\.(\d{1,9})\d*)?(?:[Zz]|([+-])(\d\d):(\d\d))$/;
-/** `timestamp(value)`: from RFC 3339, or from seconds since 1970. */
 function timestamp(value) {
 	if (value instanceof Timestamp) return value;
 	if (isInt(value)) return timestampOf(BigInt(value) * SECOND);
@@ -14677,7 +14335,6 @@ const UNIT_NANOS = /* @__PURE__ */ new Map([
 	["\u03bcs", 1000n],
 	["ns", 1n]
 ]);
-/** `duration(value)`: from texts such as `1h30m` or `-1.5s`, or from nanoseconds. */
 function duration(value) {
 	if (value instanceof Duration) return value;
 	if (isInt(value)) return durationOf(BigInt(value));
@@ -14702,66 +14359,53 @@ function parseDuration(text) {
 	}
 	return durationOf(text.startsWith("-") ? -nanos : nanos);
 }
-/** `2006-01-02T15:04:05.000000000Z`, with as many digits of the second as are needed. */
 function textOfTimestamp(value) {
 	const date = new Date(Number(floorDivide(value.nanos, 1000000n)));
 	const nanos = value.nanos - floorDivide(value.nanos, SECOND) * SECOND;
 	const fraction = nanos === 0n ? "" : `.${String(nanos).padStart(9, "0").replace(/0+$/, "")}`;
 	return `${String(date.getUTCFullYear()).padStart(4, "0")}${date.toISOString().slice(-20, -5)}${fraction}Z`;
 }
-/** Seconds with a trailing `s`, e.g. `5400s` or `-1.5s`. */
 function textOfDuration(value) {
 	const magnitude = value.nanos < 0n ? -value.nanos : value.nanos;
 	const nanos = magnitude % SECOND;
 	const fraction = nanos === 0n ? "" : `.${String(nanos).padStart(9, "0").replace(/0+$/, "")}`;
 	return `${value.nanos < 0n ? "-" : ""}${magnitude / SECOND}${fraction}s`;
 }
-/** Seconds since 1970, fractions cut downwards. */
 function secondsOf(value) {
 	return floorDivide(value.nanos, SECOND);
 }
-/** The order of two times of one type, or undefined for other values. */
 function compareTime(a, b) {
 	if (!(a instanceof Timestamp && b instanceof Timestamp || a instanceof Duration && b instanceof Duration)) return void 0;
 	return a.nanos < b.nanos ? -1 : a.nanos > b.nanos ? 1 : 0;
 }
-/** The sum of times, or undefined for other values. */
 function addTime(a, b) {
 	if (a instanceof Timestamp && b instanceof Duration) return timestampOf(a.nanos + b.nanos);
 	if (a instanceof Duration && b instanceof Timestamp) return timestampOf(a.nanos + b.nanos);
 	return a instanceof Duration && b instanceof Duration ? durationOf(a.nanos + b.nanos) : void 0;
 }
-/** The difference of times, or undefined for other values. */
 function subtractTime(a, b) {
 	if (a instanceof Timestamp && b instanceof Duration) return timestampOf(a.nanos - b.nanos);
 	if (a instanceof Timestamp && b instanceof Timestamp) return durationOf(a.nanos - b.nanos);
 	return a instanceof Duration && b instanceof Duration ? durationOf(a.nanos - b.nanos) : void 0;
 }
-/** A duration with its sign turned, or undefined for other values. */
 function negateDuration(a) {
 	return a instanceof Duration ? durationOf(-a.nanos) : void 0;
 }
-/** `timestamp.getFullYear(zone?)`. */
 function getFullYear(value, zone) {
 	return calendar("getFullYear", value, zone, (date) => date.getUTCFullYear());
 }
-/** `timestamp.getMonth(zone?)`, January is 0. */
 function getMonth(value, zone) {
 	return calendar("getMonth", value, zone, (date) => date.getUTCMonth());
 }
-/** `timestamp.getDate(zone?)`: day of the month from 1. */
 function getDate(value, zone) {
 	return calendar("getDate", value, zone, (date) => date.getUTCDate());
 }
-/** `timestamp.getDayOfMonth(zone?)`: day of the month from 0. */
 function getDayOfMonth(value, zone) {
 	return calendar("getDayOfMonth", value, zone, (date) => date.getUTCDate() - 1);
 }
-/** `timestamp.getDayOfWeek(zone?)`, Sunday is 0. */
 function getDayOfWeek(value, zone) {
 	return calendar("getDayOfWeek", value, zone, (date) => date.getUTCDay());
 }
-/** `timestamp.getDayOfYear(zone?)`, the first of January is 0. */
 function getDayOfYear(value, zone) {
 	return calendar("getDayOfYear", value, zone, (date) => {
 		const newYear = new Date(date);
@@ -14769,22 +14413,18 @@ function getDayOfYear(value, zone) {
 		return Math.round((date.getTime() - newYear.getTime()) / 864e5);
 	});
 }
-/** `timestamp.getHours(zone?)`, or all hours of a duration. */
 function getHours(value, zone) {
 	if (value instanceof Duration) return Number(value.nanos / (3600n * SECOND));
 	return calendar("getHours", value, zone, (date) => date.getUTCHours());
 }
-/** `timestamp.getMinutes(zone?)`, or all minutes of a duration. */
 function getMinutes(value, zone) {
 	if (value instanceof Duration) return Number(value.nanos / (60n * SECOND));
 	return calendar("getMinutes", value, zone, (date) => date.getUTCMinutes());
 }
-/** `timestamp.getSeconds(zone?)`, or all seconds of a duration. */
 function getSeconds(value, zone) {
 	if (value instanceof Duration) return Number(value.nanos / SECOND);
 	return calendar("getSeconds", value, zone, (date) => date.getUTCSeconds());
 }
-/** `timestamp.getMilliseconds(zone?)`, or the milliseconds of a duration's last second. */
 function getMilliseconds(value, zone) {
 	if (value instanceof Duration) return Number(value.nanos / 1000000n % 1000n);
 	return calendar("getMilliseconds", value, zone, (date) => date.getUTCMilliseconds());
@@ -14822,8 +14462,7 @@ function floorDivide(a, b) {
 	return a < 0n && quotient * b !== a ? quotient - 1n : quotient;
 }
 
-// src/cel/convert.ts
-/** `size(value)`: characters of a string, bytes, elements or entries. */
+// src/cel/functions/convert.ts
 function size(value) {
 	if (typeof value === "string") return lengthOf(value);
 	if (isList(value)) return value.length;
@@ -14831,18 +14470,15 @@ function size(value) {
 	return isMap(value) ? sizeOfMap(value) : noOverload("size", value);
 }
 const SURROGATE = /[\ud800-\udfff]/;
-/** Whether each character of the string is one UTF-16 code unit. */
 function isBmp(text) {
 	return !SURROGATE.test(text);
 }
-/** Characters (code points) of a string. */
 function lengthOf(text) {
 	if (isBmp(text)) return text.length;
 	let length = 0;
 	for (const _ of text) length++;
 	return length;
 }
-/** `int(value)`. */
 function int(value) {
 	if (isInt(value)) return value;
 	if (value instanceof Uint) return intOf(value.value);
@@ -14853,7 +14489,6 @@ function int(value) {
 	if (typeof value !== "string") return noOverload("int", value);
 	return /^[+-]?[0-9]{1,40}$/.test(value) ? intOf(BigInt(value.replace("+", ""))) : new CelError(`${quoted(value)} is no int`);
 }
-/** `uint(value)`. */
 function uint(value) {
 	if (value instanceof Uint) return value;
 	if (isInt(value)) return uintOf(BigInt(value));
@@ -14863,7 +14498,6 @@ function uint(value) {
 	return /^[0-9]{1,40}$/.test(value) ? uintOf(BigInt(value)) : new CelError(`${quoted(value)} is no uint`);
 }
 const DOUBLE_TEXT = /^[+-]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?$/;
-/** `double(value)`. */
 function double(value) {
 	const numeric = numericOf(value);
 	if (numeric !== void 0) return doubleOf(Number(numeric));
@@ -14888,19 +14522,16 @@ const FALSE_TEXTS = /* @__PURE__ */ new Set([
 	"FALSE",
 	"False"
 ]);
-/** `bool(value)`. */
 function bool(value) {
 	if (typeof value === "boolean") return value;
 	if (typeof value !== "string") return noOverload("bool", value);
 	if (TRUE_TEXTS.has(value)) return true;
 	return FALSE_TEXTS.has(value) ? false : new CelError(`${quoted(value)} is no bool`);
 }
-/** `bytes(value)`. */
 function bytes(value) {
 	if (value instanceof Bytes) return value;
 	return typeof value === "string" ? new Bytes(new TextEncoder().encode(value)) : noOverload("bytes", value);
 }
-/** `string(value)`. */
 function string(value) {
 	if (typeof value === "string") return value;
 	if (typeof value === "boolean") return String(value);
@@ -14914,7 +14545,6 @@ function string(value) {
 	if (value instanceof Ip) return textOfIp(value);
 	return value instanceof Cidr ? textOfCidr(value) : noOverload("string", value);
 }
-/** The text that the bytes are in UTF-8, or undefined when they are none. */
 function textOfBytes(value) {
 	try {
 		return new TextDecoder("utf-8", {
@@ -14925,7 +14555,6 @@ function textOfBytes(value) {
 		return;
 	}
 }
-/** A double as Go's `%g` prints it: with an exponent from 1e+21 on, and below 1e-4. */
 function textOfDouble(value) {
 	if (Number.isNaN(value)) return "NaN";
 	if (!Number.isFinite(value)) return value > 0 ? "+Inf" : "-Inf";
@@ -14944,11 +14573,9 @@ function decimalText(mantissa, exponent) {
 	const fraction = digits.slice(exponent + 1);
 	return fraction === "" ? sign + whole : `${sign}${whole}.${fraction}`;
 }
-/** `dyn(value)`: the value itself, no longer checked by its type. */
 function dyn(value) {
 	return value;
 }
-/** `type(value)`. */
 function type(value) {
 	return value instanceof CelError ? value : new TypeValue(typeNameOf(value));
 }
@@ -14956,11 +14583,9 @@ function quoted(text) {
 	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
-// src/cel/format.ts
+// src/cel/functions/format.ts
 const CLAUSE = /%(?:%|(\.\d+)?([A-Za-z])|[^]?)/g;
-/** Most digits after the point that a clause may ask for. */
 const MAX_PRECISION = 1e3;
-/** `text.format(list)`: `%s %d %f %e %b %o %x %X` as cel-go's strings library writes them. */
 function format(text, args) {
 	if (typeof text !== "string" || !isList(args)) return noOverload("format", text, args);
 	let written = "";
@@ -15004,7 +14629,6 @@ function clauseText(verb, precisionText, arg) {
 		default: return new CelError(`could not parse formatting clause: unrecognized formatting clause "${verb}"`);
 	}
 }
-/** A value as `%s` shows it: lists and maps too, and the keys of maps in order. An error for what has no text, e.g. a quantity. */
 function textOf(value) {
 	return textAt(value, 0);
 }
@@ -15102,7 +14726,6 @@ function infiniteText(number) {
 }
 
 // src/cel/operators.ts
-/** `a == b`. Numbers of different types are equal when their values are; values of different types never are. */
 function equal(a, b) {
 	if (a === b && typeof a !== "object") return true;
 	if (isPlain(b)) return equalToPlain(a, b);
@@ -15164,54 +14787,44 @@ function equalOptionals(a, b, depth) {
 	if (a.value === void 0 || b.value === void 0) return a.value === b.value;
 	return equalDeeply(a.value, b.value, depth);
 }
-/** `a != b`. */
 function unequal(a, b) {
 	const isEqual = equal(a, b);
 	return typeof isEqual === "boolean" ? !isEqual : isEqual;
 }
-/** `element in container`. */
 function isIn(element, container) {
 	return isElement(element, container, equal);
 }
-/** `!a`. */
 function not(a) {
 	if (a === true) return false;
 	return a === false ? true : noOverload("!_", a);
 }
-/** What `&&` or `||` is when its terms do not settle it: the first error, or the complaint about a term that is no bool. */
 function undecided(...terms) {
 	const errors = terms.filter((term) => term instanceof CelError);
 	return errors.find(isUndecidable) ?? errors[0] ?? noOverload("_&&_", ...terms);
 }
-/** What `c ? a : b` is when `c` is no bool. */
 function notBool(condition) {
 	return noOverload("_?_:_", condition);
 }
-/** `a < b`. */
 function less(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a < b;
 	const order = compare(a, b);
 	return typeof order === "number" ? order < 0 : order;
 }
-/** `a <= b`. */
 function lessOrEqual(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a <= b;
 	const order = compare(a, b);
 	return typeof order === "number" ? order <= 0 : order;
 }
-/** `a > b`. */
 function greater(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a > b;
 	const order = compare(a, b);
 	return typeof order === "number" ? order > 0 : order;
 }
-/** `a >= b`. */
 function greaterOrEqual(a, b) {
 	if (typeof a === "number" && typeof b === "number") return a >= b;
 	const order = compare(a, b);
 	return typeof order === "number" ? order >= 0 : order;
 }
-/** Below, at or above zero as `a` comes before, with or after `b`; NaN where a NaN is compared. */
 function compare(a, b) {
 	const left = numericOf(a);
 	const right = numericOf(b);
@@ -15250,7 +14863,6 @@ function compareBytes(a, b) {
 	}
 	return a.length - b.length;
 }
-/** `a + b`: numbers, texts, bytes, lists, times. */
 function add(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const sum = a + b;
@@ -15266,7 +14878,6 @@ function add(a, b) {
 	}
 	return arithmetic("+", a, b) ?? addTime(a, b) ?? noOverload("_+_", a, b);
 }
-/** `a - b`: numbers and times. */
 function subtract(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const difference = a - b;
@@ -15274,7 +14885,6 @@ function subtract(a, b) {
 	}
 	return arithmetic("-", a, b) ?? subtractTime(a, b) ?? noOverload("_-_", a, b);
 }
-/** `a * b`. */
 function multiply(a, b) {
 	if (typeof a === "number" && typeof b === "number") {
 		const product = a * b;
@@ -15282,17 +14892,14 @@ function multiply(a, b) {
 	}
 	return arithmetic("*", a, b) ?? noOverload("_*_", a, b);
 }
-/** `a / b`; ints are cut towards zero, and division of an int by zero is an error. */
 function divide(a, b) {
 	if (typeof a === "number" && typeof b === "number" && b !== 0 && Number.isSafeInteger(a) && Number.isSafeInteger(b)) return Math.trunc(a / b) + 0;
 	return arithmetic("/", a, b) ?? noOverload("_/_", a, b);
 }
-/** `a % b` of integers; the result has the sign of `a`. */
 function remainder(a, b) {
 	if (typeof a === "number" && typeof b === "number" && b !== 0 && Number.isSafeInteger(a) && Number.isSafeInteger(b)) return a % b + 0;
 	return arithmetic("%", a, b) ?? noOverload("_%_", a, b);
 }
-/** `-a`. */
 function negate(a) {
 	if (isInt(a)) return typeof a === "number" ? 0 - a : intOf(-a);
 	const double = numberOfDouble(a);
@@ -15330,21 +14937,17 @@ function onDoubles(operator, a, b) {
 	}
 }
 
-// src/cel/strings.ts
-/** `text.startsWith(prefix)`. */
+// src/cel/functions/strings.ts
 function startsWith(text, prefix) {
 	return typeof text === "string" && typeof prefix === "string" ? text.startsWith(prefix) : noOverload("startsWith", text, prefix);
 }
-/** `text.endsWith(suffix)`. */
 function endsWith(text, suffix) {
 	return typeof text === "string" && typeof suffix === "string" ? text.endsWith(suffix) : noOverload("endsWith", text, suffix);
 }
-/** `text.contains(part)`. */
 function contains(text, part) {
 	if (typeof text !== "string" || typeof part !== "string") return noOverload("contains", text, part);
 	return spendText(text.length) ?? text.includes(part);
 }
-/** `text.charAt(position)`: empty at the very end. */
 function charAt(text, position) {
 	if (typeof text !== "string" || !isInt(position)) return noOverload("charAt", text, position);
 	const characters = charactersOf$1(text);
@@ -15352,7 +14955,6 @@ function charAt(text, position) {
 	if (position < 0 || position > characters.length) return outOfRange(position);
 	return characters[Number(position)] ?? "";
 }
-/** `text.indexOf(part, from?)`, for `lists.ts`, which tells texts from lists; -1 when it is not there. */
 function indexOfText(text, part, from) {
 	const characters = charactersOf$1(text);
 	if (characters instanceof CelError) return characters;
@@ -15362,7 +14964,6 @@ function indexOfText(text, part, from) {
 	const found = text.indexOf(part, characters.slice(0, Number(from)).join("").length);
 	return found < 0 ? -1 : lengthOf(text.slice(0, found));
 }
-/** `text.lastIndexOf(part, from?)`; `from` is the last place that counts. */
 function lastIndexOfText(text, part, from) {
 	const characters = charactersOf$1(text);
 	if (characters instanceof CelError) return characters;
@@ -15373,7 +14974,6 @@ function lastIndexOfText(text, part, from) {
 	const found = text.lastIndexOf(part, characters.slice(0, start).join("").length);
 	return found < 0 ? -1 : lengthOf(text.slice(0, found));
 }
-/** `text.substring(start, end?)`. */
 function substring(text, start, end) {
 	if (typeof text !== "string" || !isInt(start) || end !== void 0 && !isInt(end)) return noOverload("substring", text, start, ...end === void 0 ? [] : [end]);
 	const characters = charactersOf$1(text);
@@ -15384,19 +14984,16 @@ function substring(text, start, end) {
 	const part = characters.slice(Number(start), Number(last));
 	return typeof part === "string" ? part : part.join("");
 }
-/** `text.lowerAscii()`: only A to Z change. */
 function lowerAscii(text) {
 	if (typeof text !== "string") return noOverload("lowerAscii", text);
 	const spent = spendText(text.length);
 	if (spent !== void 0 || !/[A-Z]/.test(text)) return spent ?? text;
 	return text.replaceAll(/[A-Z]+/g, (run) => run.toLowerCase());
 }
-/** `text.upperAscii()`: only a to z change. */
 function upperAscii(text) {
 	if (typeof text !== "string") return noOverload("upperAscii", text);
 	return spendText(text.length) ?? text.replaceAll(/[a-z]+/g, (run) => run.toUpperCase());
 }
-/** `text.trim()` of Unicode's white space. JavaScript also counts U+FEFF and leaves U+0085, unlike Unicode's property. */
 function trim(text) {
 	if (typeof text !== "string") return noOverload("trim", text);
 	let start = 0;
@@ -15420,7 +15017,6 @@ const SPACES = /* @__PURE__ */ new Set([
 	8287,
 	12288
 ]);
-/** `text.replace(old, new, limit?)`; a negative limit replaces all. An empty `old` is found between all characters. */
 function replace(text, old, replacement, limit = -1) {
 	if (typeof text !== "string" || typeof old !== "string" || typeof replacement !== "string" || !isInt(limit)) return noOverload("replace", text, old, replacement, limit);
 	if (limit === 0) return text;
@@ -15434,7 +15030,6 @@ function replace(text, old, replacement, limit = -1) {
 	for (let position = 1; position < parts.length; position++) result += (position <= most ? replacement : old) + (parts[position] ?? "");
 	return old === "" && parts.length <= most ? result + replacement : result;
 }
-/** `text.split(separator, limit?)`; a negative limit splits everywhere, 0 gives no parts. */
 function split(text, separator, limit = -1) {
 	if (typeof text !== "string" || typeof separator !== "string" || !isInt(limit)) return noOverload("split", text, separator, limit);
 	if (limit === 0) return [];
@@ -15445,7 +15040,6 @@ function split(text, separator, limit = -1) {
 	if (parts.length <= most) return parts;
 	return [...parts.slice(0, most - 1), parts.slice(most - 1).join(separator)];
 }
-/** `list.join(separator?)` of a list of strings. */
 function join(list, separator = "") {
 	if (!isList(list) || typeof separator !== "string") return noOverload("join", list, separator);
 	const parts = [];
@@ -15457,7 +15051,6 @@ function join(list, separator = "") {
 	}
 	return spend(list.length >>> 3) ?? spendText(length) ?? parts.join(separator);
 }
-/** `text.reverse()`. */
 function reverseText(text) {
 	return spend(text.length >>> 3) ?? Array.from(text).toReversed().join("");
 }
@@ -15472,13 +15065,11 @@ const QUOTED = {
 	"\\": "\\\\",
 	"\"": "\\\""
 };
-/** `strings.quote(text)`: in double quotes, with what cannot be printed escaped. */
 function quote(text) {
 	if (typeof text !== "string") return noOverload("strings.quote", text);
 	const escaped = text.toWellFormed().replaceAll(/[\x07\b\f\n\r\t\v\\"]/g, (character) => QUOTED[character] ?? character);
 	return spendText(text.length) ?? `"${escaped}"`;
 }
-/** The error of a position that a text does not have. */
 function outOfRange(position) {
 	return new CelError(`index out of range: ${position}`);
 }
@@ -15488,8 +15079,7 @@ function charactersOf$1(text) {
 	return isBmp(text) ? text : Array.from(text);
 }
 
-// src/cel/lists.ts
-/** `list.isSorted()`. */
+// src/cel/functions/lists.ts
 function isSorted(list) {
 	if (!isList(list)) return noOverload("isSorted", list);
 	for (let position = 1; position < list.length; position++) {
@@ -15499,7 +15089,6 @@ function isSorted(list) {
 	}
 	return spend(list.length) ?? true;
 }
-/** `list.sum()`: 0 for an empty list. */
 function sum(list) {
 	if (!isList(list)) return noOverload("sum", list);
 	const [start, ...rest] = list;
@@ -15507,11 +15096,9 @@ function sum(list) {
 	if (numericOf(start) === void 0 && !(start instanceof Duration)) return noOverload("sum", start);
 	return spend(list.length) ?? rest.reduce((total, value) => total instanceof CelError ? total : add(total, value), start);
 }
-/** `list.min()`; an empty list has none, which is an error. */
 function min(list) {
 	return extreme("min", list, (order) => order < 0);
 }
-/** `list.max()`; an empty list has none, which is an error. */
 function max(list) {
 	return extreme("max", list, (order) => order > 0);
 }
@@ -15526,30 +15113,25 @@ function extreme(name, list, isBetter) {
 	}
 	return spend(list.length) ?? best;
 }
-/** `list.indexOf(element)` or `text.indexOf(part, from?)`; -1 when it is not there. */
 function indexOf(container, element, from = 0) {
 	if (typeof container === "string" && typeof element === "string" && isInt(from)) return indexOfText(container, element, from);
 	if (!isList(container) || element instanceof CelError || from !== 0) return noOverload("indexOf", container, element, from);
 	return spend(container.length) ?? container.findIndex((value) => equal(value, element) === true);
 }
-/** `list.lastIndexOf(element)` or `text.lastIndexOf(part, from?)`; -1 when it is not there. */
 function lastIndexOf(container, element, from) {
 	if (typeof container === "string" && typeof element === "string" && (from === void 0 || isInt(from))) return lastIndexOfText(container, element, from);
 	if (!isList(container) || element instanceof CelError || from !== void 0) return noOverload("lastIndexOf", container, element, ...from === void 0 ? [] : [from]);
 	return spend(container.length) ?? container.findLastIndex((value) => equal(value, element) === true);
 }
-/** `value.includes(element)`: whether it is in the list, or is the value where that is no list. */
 function includes(value, element) {
 	if (element instanceof CelError) return element;
 	return isList(value) ? isIn(element, value) : equal(value, element);
 }
-/** `list.slice(start, end)`. */
 function slice(list, start, end) {
 	if (!isList(list) || !isInt(start) || !isInt(end)) return noOverload("slice", list, start, end);
 	if (start < 0 || end < 0 || start > end || end > list.length) return new CelError(`cannot slice(${start}, ${end}) of a list of ${list.length}`);
 	return spend(list.length >>> 3) ?? list.slice(Number(start), Number(end));
 }
-/** `list.flatten(depth?)`: one level unless told otherwise. */
 function flatten(list, depth = 1) {
 	if (!isList(list) || !isInt(depth)) return noOverload("flatten", list, depth);
 	if (depth < 0) return new CelError("flatten() takes no negative depth");
@@ -15565,7 +15147,6 @@ function flattenInto(flat, list, depth) {
 		if (problem !== void 0) return problem;
 	}
 }
-/** `list.distinct()`: the first of equal elements stays. */
 function distinct(list) {
 	if (!isList(list)) return noOverload("distinct", list);
 	const seen = /* @__PURE__ */ new Set();
@@ -15586,11 +15167,9 @@ function distinct(list) {
 	}
 	return spend(list.length) ?? kept;
 }
-/** `list.sort()`: elements are of one type that has an order. */
 function sort(list) {
 	return isList(list) ? sortedBy(list, list) : noOverload("sort", list);
 }
-/** A list in the order of the keys beside it. */
 function sortedBy(list, keys) {
 	let problem = spend(list.length * Math.ceil(Math.log2(list.length + 1)));
 	if (problem !== void 0) return problem;
@@ -15603,37 +15182,30 @@ function sortedBy(list, keys) {
 	});
 	return problem ?? positions.map((position) => list[position] ?? null);
 }
-/** `list.reverse()` or `text.reverse()`. */
 function reverse(value) {
 	if (typeof value === "string") return reverseText(value);
 	return isList(value) ? spend(value.length >>> 3) ?? value.toReversed() : noOverload("reverse", value);
 }
-/** `list.first()`: an optional. */
 function first(list) {
 	return isList(list) ? boxed(list[0]) : noOverload("first", list);
 }
-/** `list.last()`: an optional. */
 function last(list) {
 	return isList(list) ? boxed(list.at(-1)) : noOverload("last", list);
 }
-/** `lists.range(count)`: the ints from 0 up. */
 function range(count) {
 	if (!isInt(count)) return noOverload("lists.range", count);
 	const length = count < 0 ? 0 : Number(count);
 	return spend(Math.min(length, 1e6 + 1)) ?? Array.from({ length }, (_, position) => position);
 }
-/** `sets.contains(list, elements)`. */
 function setsContains(list, wanted) {
 	if (!isList(list) || !isList(wanted)) return noOverload("sets.contains", list, wanted);
 	return containsAll(list, wanted);
 }
-/** `sets.equivalent(a, b)`: each contains the other. */
 function setsEquivalent(a, b) {
 	if (!isList(a) || !isList(b)) return noOverload("sets.equivalent", a, b);
 	const isContained = containsAll(a, b);
 	return isContained === true ? containsAll(b, a) : isContained;
 }
-/** `sets.intersects(a, b)`: an element is in both. */
 function setsIntersects(a, b) {
 	if (!isList(a) || !isList(b)) return noOverload("sets.intersects", a, b);
 	return spend(a.length * b.length) ?? a.some((element) => b.some((other) => equal(element, other) === true));
@@ -15641,7 +15213,6 @@ function setsIntersects(a, b) {
 function containsAll(list, wanted) {
 	return spend(list.length * wanted.length) ?? wanted.every((element) => list.some((other) => equal(element, other) === true));
 }
-/** `optional.unwrap(list)`: the values of the optionals that have one. */
 function optionalUnwrap(list) {
 	if (!isList(list)) return noOverload("optional.unwrap", list);
 	const values = [];
@@ -15651,7 +15222,6 @@ function optionalUnwrap(list) {
 	}
 	return spend(list.length) ?? values;
 }
-/** The maps of a list as one; a key that two of them have is an error. */
 function mergedEntries(maps) {
 	const entries = /* @__PURE__ */ new Map();
 	for (const one of maps) {
@@ -15664,12 +15234,10 @@ function mergedEntries(maps) {
 	return new CelMap(entries);
 }
 
-// src/cel/math.ts
-/** `math.greatest(\u2026)` of its arguments, or of the one list that it is given. */
+// src/cel/functions/math.ts
 function greatest(...values) {
 	return best("math.greatest", values, (order) => order > 0);
 }
-/** `math.least(\u2026)` of its arguments, or of the one list that it is given. */
 function least(...values) {
 	return best("math.least", values, (order) => order < 0);
 }
@@ -15686,26 +15254,21 @@ function best(name, args, isBetter) {
 	}
 	return found;
 }
-/** `math.ceil(double)`. */
 function ceil(value) {
 	return onDouble("math.ceil", value, Math.ceil);
 }
-/** `math.floor(double)`. */
 function floor(value) {
 	return onDouble("math.floor", value, Math.floor);
 }
-/** `math.trunc(double)`. */
 function trunc(value) {
 	return onDouble("math.trunc", value, Math.trunc);
 }
-/** `math.round(double)`: halves go away from zero, where JavaScript's go up. */
 function round(value) {
 	return onDouble("math.round", value, (number) => {
 		const whole = Math.trunc(number);
 		return Math.abs(number - whole) >= .5 ? whole + Math.sign(number) : whole;
 	});
 }
-/** `math.sqrt(number)`. */
 function sqrt(value) {
 	const number = numericOf(value);
 	return number === void 0 ? noOverload("math.sqrt", value) : doubleOf(Math.sqrt(Number(number)));
@@ -15714,41 +15277,33 @@ function onDouble(name, value, change) {
 	const number = numberOfDouble(value);
 	return number === void 0 ? noOverload(name, value) : doubleOf(change(number));
 }
-/** `math.abs(number)`. */
 function abs(value) {
 	if (isInt(value)) return value < 0 ? intOf(-BigInt(value)) : value;
 	return value instanceof Uint ? value : onDouble("math.abs", value, Math.abs);
 }
-/** `math.sign(number)`: -1, 0 or 1 of the number's own type. */
 function mathSign(value) {
 	if (isInt(value)) return value < 0 ? -1 : value > 0 ? 1 : 0;
 	if (value instanceof Uint) return new Uint(value.value > 0n ? 1n : 0n);
 	return onDouble("math.sign", value, Math.sign);
 }
-/** `math.isNaN(double)`. */
 function isNaN(value) {
 	const number = numberOfDouble(value);
 	return number === void 0 ? noOverload("math.isNaN", value) : Number.isNaN(number);
 }
-/** `math.isInf(double)`. */
 function isInf(value) {
 	const number = numberOfDouble(value);
 	return number === void 0 ? noOverload("math.isInf", value) : Math.abs(number) === Infinity;
 }
-/** `math.isFinite(double)`. */
 function isFinite(value) {
 	const number = numberOfDouble(value);
 	return number === void 0 ? noOverload("math.isFinite", value) : Number.isFinite(number);
 }
-/** `math.bitAnd(a, b)`. */
 function bitAnd(a, b) {
 	return onBits("math.bitAnd", a, b, (left, right) => left & right);
 }
-/** `math.bitOr(a, b)`. */
 function bitOr(a, b) {
 	return onBits("math.bitOr", a, b, (left, right) => left | right);
 }
-/** `math.bitXor(a, b)`. */
 function bitXor(a, b) {
 	return onBits("math.bitXor", a, b, (left, right) => left ^ right);
 }
@@ -15756,19 +15311,16 @@ function onBits(name, a, b, combine) {
 	if (isInt(a) && isInt(b)) return intOf(combine(BigInt(a), BigInt(b)));
 	return a instanceof Uint && b instanceof Uint ? uintOf(combine(a.value, b.value)) : noOverload(name, a, b);
 }
-/** `math.bitNot(a)`. */
 function bitNot(a) {
 	if (isInt(a)) return intOf(~BigInt(a));
 	return a instanceof Uint ? uintOf(BigInt.asUintN(64, ~a.value)) : noOverload("math.bitNot", a);
 }
-/** `math.bitShiftLeft(a, count)`: bits that leave the 64 are lost. */
 function bitShiftLeft(a, count) {
 	const shift = shiftOf("math.bitShiftLeft", a, count);
 	if (shift instanceof CelError) return shift;
 	if (a instanceof Uint) return uintOf(BigInt.asUintN(64, a.value << shift));
 	return isInt(a) ? intOf(BigInt.asIntN(64, BigInt(a) << shift)) : noOverload("math.bitShiftLeft", a, count);
 }
-/** `math.bitShiftRight(a, count)`: zeros come in from the left, also for a negative int. */
 function bitShiftRight(a, count) {
 	const shift = shiftOf("math.bitShiftRight", a, count);
 	if (shift instanceof CelError) return shift;
@@ -15782,10 +15334,6 @@ function shiftOf(name, a, count) {
 }
 
 // src/cel/messages.ts
-/**
-* The messages that an expression may write, `google.protobuf.Int32Value{value: 1}`, with their fields and the types of those.
-* Each stands for a value of CEL's own. Source: the language definition's section on well-known types.
-*/
 const MESSAGES = {
 	"google.protobuf.BoolValue": { value: "bool" },
 	"google.protobuf.BytesValue": { value: "bytes" },
@@ -15815,7 +15363,6 @@ const MESSAGES = {
 		nanos: "int"
 	}
 };
-/** What the message stands for; `values` are those of its `fields`, in the order in which they are written. */
 function message(name, fields, values) {
 	for (const value of values) if (value instanceof CelError) return value;
 	const [value] = values;
@@ -15853,8 +15400,7 @@ function timeOf(name, fields, values) {
 	return name === "google.protobuf.Duration" ? durationOf(total) : timestampOf(total);
 }
 
-// src/cel/named-format.ts
-/** A format that Kubernetes knows by name, such as `dns1123Label`. */
+// src/cel/functions/named-format.ts
 var NamedFormat = class NamedFormat extends CelObject {
 	name;
 	#problemsOf;
@@ -15869,7 +15415,6 @@ var NamedFormat = class NamedFormat extends CelObject {
 	equals(other) {
 		return other instanceof NamedFormat && other.name === this.name;
 	}
-	/** What is wrong with the text; nothing when it has the format. */
 	problemsOf(text) {
 		return this.#problemsOf(text);
 	}
@@ -15910,67 +15455,52 @@ const FORMATS = new Map([
 	date,
 	datetime
 ].map((format) => [format.name, format]));
-/** `format.named(name)`: an optional, none for a name that Kubernetes does not know. */
 function namedFormat(name) {
 	if (typeof name !== "string") return noOverload("format.named", name);
 	const format = FORMATS.get(name);
 	return format === void 0 ? NONE : new Optional(format);
 }
-/** `format.validate(text)`: none when the text has the format, else an optional list of what is wrong. */
 function validate(format, text) {
 	if (!(format instanceof NamedFormat) || typeof text !== "string") return noOverload("validate", format, text);
 	const problems = format.problemsOf(text);
 	return problems.length === 0 ? NONE : new Optional(problems);
 }
-/** `format.dns1123Label()`. */
 function dns1123Label() {
 	return dns1123LabelFormat;
 }
-/** `format.dns1123Subdomain()`. */
 function dns1123Subdomain() {
 	return dns1123SubdomainFormat;
 }
-/** `format.dns1035Label()`. */
 function dns1035Label() {
 	return dns1035LabelFormat;
 }
-/** `format.qualifiedName()`. */
 function qualifiedName() {
 	return qualifiedNameFormat;
 }
-/** `format.dns1123LabelPrefix()`: what `generateName` may be. */
 function dns1123LabelPrefix() {
 	return prefixOf("dns1123LabelPrefix", dns1123LabelFormat);
 }
-/** `format.dns1123SubdomainPrefix()`. */
 function dns1123SubdomainPrefix() {
 	return prefixOf("dns1123SubdomainPrefix", dns1123SubdomainFormat);
 }
-/** `format.dns1035LabelPrefix()`. */
 function dns1035LabelPrefix() {
 	return prefixOf("dns1035LabelPrefix", dns1035LabelFormat);
 }
-/** `format.labelValue()`. */
 function labelValue() {
 	return labelValueFormat;
 }
-/** `format.uri()`. */
 function uriFormat() {
 	return uri;
 }
-/** `format.uuid()`. */
 function uuidFormat() {
 	return uuid;
 }
-/** `format.byte()`. */
 function byteFormat() {
 	return byte;
 }
-/** `format.date()`. */
 function dateFormat() {
 	return date;
 }
-/** `format.datetime()`. */
 function datetimeFormat() {
 	return datetime;
 }
@@ -15993,40 +15523,32 @@ function isDate(text) {
 	return !Number.isNaN(time.getTime()) && time.getUTCDate() === Number(match[3]);
 }
 
-// src/cel/optional.ts
-/** `optional.of(value)`. */
+// src/cel/functions/optional.ts
 function optionalOf(value) {
 	return boxed(value);
 }
-/** `optional.none()`. */
 function optionalNone() {
 	return NONE;
 }
-/** `optional.ofNonZeroValue(value)`: none for null, false, 0 and everything empty. */
 function optionalOfNonZeroValue(value) {
 	return boxed(nonZero(value));
 }
-/** `optional.hasValue()`. */
 function optionalHasValue(value) {
 	return hasValue(unboxed(value));
 }
-/** `optional.value()`. */
 function optionalValue(value) {
 	return valueOf(unboxed(value));
 }
-/** `optional.or(other)`. */
 function optionalOr(value, other) {
 	const inner = unboxed(value);
 	if (inner instanceof CelError) return inner;
 	return inner === void 0 ? other : new Optional(inner);
 }
-/** `optional.orValue(other)`. */
 function optionalOrValue(value, other) {
 	return opened(value) ?? other;
 }
 
-// src/cel/quantity.ts
-/** An amount as Kubernetes writes it (`500m`, `1.5Gi`), exactly, in billionths: the API server keeps no smaller part. */
+// src/cel/functions/quantity.ts
 var Quantity = class Quantity extends CelObject {
 	nanos;
 	constructor(nanos) {
@@ -16086,48 +15608,39 @@ function readQuantity(text) {
 function divideUp(a, b) {
 	return (a + b - 1n) / b;
 }
-/** A number of a manifest (`cpu: 2`) as the API server would have it: it reads an amount as text, however it was written. */
 function asText(value) {
 	return typeof value === "number" ? String(value) : value;
 }
-/** `quantity(text)`. */
 function quantity(given) {
 	const value = asText(given);
 	if (typeof value !== "string") return noOverload("quantity", value);
 	return parseQuantity(value) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no quantity such as 500m or 1.5Gi`);
 }
-/** `isQuantity(text)`. */
 function isQuantity(given) {
 	const value = asText(given);
 	return typeof value === "string" ? parseQuantity(value) !== void 0 : noOverload("isQuantity", value);
 }
-/** `quantity.sign()`. */
 function sign(value) {
 	if (!(value instanceof Quantity)) return noOverload("sign", value);
 	return value.nanos < 0n ? -1 : value.nanos > 0n ? 1 : 0;
 }
-/** `quantity.isInteger()`: whether `asInteger` gives a number. */
 function isInteger(value) {
 	if (!(value instanceof Quantity)) return noOverload("isInteger", value);
 	return !(asInteger(value) instanceof CelError);
 }
-/** `quantity.asInteger()`; an error where a part would be lost. */
 function asInteger(value) {
 	if (!(value instanceof Quantity)) return noOverload("asInteger", value);
 	return value.nanos % NANO === 0n ? intOf(value.nanos / NANO) : new CelError("the quantity is no integer");
 }
-/** `quantity.asApproximateFloat()`. */
 function asApproximateFloat(value) {
 	if (!(value instanceof Quantity)) return noOverload("asApproximateFloat", value);
 	const whole = value.nanos / NANO;
 	return doubleOf(Number(whole) + Number(value.nanos - whole * NANO) / 1e9);
 }
-/** `quantity.add(quantity or int)`. */
 function addQuantity(a, b) {
 	const other = nanosOf(b);
 	return a instanceof Quantity && other !== void 0 ? new Quantity(a.nanos + other) : noOverload("add", a, b);
 }
-/** `quantity.sub(quantity or int)`. */
 function subtractQuantity(a, b) {
 	const other = nanosOf(b);
 	return a instanceof Quantity && other !== void 0 ? new Quantity(a.nanos - other) : noOverload("sub", a, b);
@@ -16137,8 +15650,7 @@ function nanosOf(value) {
 	return isInt(value) ? BigInt(value) * NANO : void 0;
 }
 
-// src/cel/semver.ts
-/** A version by semver.org. */
+// src/cel/functions/semver.ts
 var Semver = class Semver extends CelObject {
 	numbers;
 	prerelease;
@@ -16176,29 +15688,23 @@ function normalized(text) {
 		third
 	].map((number) => number.replace(/^0+(?=\d)/, "")).join(".")}${rest}`;
 }
-/** `semver(text, normalize?)`. */
 function semver(value, normalize = false) {
 	if (typeof value !== "string" || typeof normalize !== "boolean") return noOverload("semver", value, normalize);
 	return parseSemver(value, normalize) ?? new CelError(`${JSON.stringify(value.slice(0, 60))} is no version such as 1.2.3`);
 }
-/** `isSemver(text, normalize?)`. */
 function isSemver(value, normalize = false) {
 	if (typeof value !== "string" || typeof normalize !== "boolean") return noOverload("isSemver", value, normalize);
 	return parseSemver(value, normalize) !== void 0;
 }
-/** `semver.major()`. */
 function major(value) {
 	return value instanceof Semver ? intOf(value.numbers[0]) : noOverload("major", value);
 }
-/** `semver.minor()`. */
 function minor(value) {
 	return value instanceof Semver ? intOf(value.numbers[1]) : noOverload("minor", value);
 }
-/** `semver.patch()`. */
 function patch(value) {
 	return value instanceof Semver ? intOf(value.numbers[2]) : noOverload("patch", value);
 }
-/** Below, at or above zero as `a` comes before, with or after `b`; build metadata does not count. */
 function compareSemver(a, b) {
 	for (const [position, number] of a.numbers.entries()) {
 		const other = b.numbers[position] ?? 0n;
@@ -16219,17 +15725,14 @@ function compareIdentifiers(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/cel/ordered.ts
-/** `a.compareTo(b)` of two quantities or two versions: -1, 0 or 1. */
+// src/cel/functions/ordered.ts
 function compareTo(a, b) {
 	return orderOf(a, b) ?? noOverload("compareTo", a, b);
 }
-/** `a.isLessThan(b)`. */
 function isLessThan(a, b) {
 	const order = orderOf(a, b);
 	return order === void 0 ? noOverload("isLessThan", a, b) : order < 0;
 }
-/** `a.isGreaterThan(b)`. */
 function isGreaterThan(a, b) {
 	const order = orderOf(a, b);
 	return order === void 0 ? noOverload("isGreaterThan", a, b) : order > 0;
@@ -16239,12 +15742,7 @@ function orderOf(a, b) {
 	return a instanceof Semver && b instanceof Semver ? compareSemver(a, b) : void 0;
 }
 
-// src/cel/plain-pattern.ts
-/**
-* The pattern for JavaScript's engine, if it is plainly harmless: nothing that repeats holds a repetition or a choice, unless each
-* round begins with a character that is nowhere else in it, which keeps the rounds from trading text with each other. So
-* the ways to match grow as a power of the text's length, and `longest` bounds that power.
-*/
+// src/cel/functions/plain-pattern.ts
 function plainPattern(source) {
 	if (LINEAR.has(source)) return {
 		written: source,
@@ -16281,14 +15779,8 @@ function plainPattern(source) {
 		longest: longestFor(growth)
 	} : void 0;
 }
-/**
-* Patterns of definitions that are met everywhere, which reading alone cannot tell to be harmless: durations of Flux and of Gateway API, and Gateway
-* API's paths. They are anchored, and a text can be cut into their rounds in one way alone: in the first a round ends where a letter stands in
-* front of a digit, in the second each character says by itself which alternative it begins. So what fails is given back once, step by step.
-*/
 const LINEAR = /* @__PURE__ */ new Set(["^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$", "^(?:[-A-Za-z0-9/._~!$&'()*+,;=:@]|[%][0-9a-fA-F]{2})+$"]);
 const LONGEST_OF_LINEAR = 1e4;
-/** One piece of a pattern that RE2 and JavaScript both know; what is not of this form is left to RE2. */
 const PIECE = /(?<group>\((?:\?:)?)|(?<close>\))|(?<bar>\|)|(?<anchor>[\^$])|(?<quantifier>[*+?]\??|\{(?<low>\d{1,3})(?:(?<comma>,)(?<high>\d{1,3})?)?\}\??)|(?<dot>\.)|(?<class>\[\^?(?:\[:(?:alnum|alpha|digit|lower|space|upper):\]|-(?!\[)|[A-Za-z0-9_ :/.,@!#%&=~;'"`<>+*?(){}|$]|\\[dDwWsnrt.\\/\-[\]^$*+?(){}|]|\\x[0-7][0-9A-Fa-f])+\])|\\(?<escape>[dDwWsnrt]|[.\\/\-[\]^$*+?(){}|]|x[0-7][0-9A-Fa-f])|(?<plain>[^\\[\](){}*+?|^$.])/uy;
 const OTHERS = 1n << 128n;
 function openGroup(loopsBefore = 0) {
@@ -16303,15 +15795,12 @@ function openGroup(loopsBefore = 0) {
 		current: 1
 	};
 }
-/** Notes what the group goes on with: one character of `set`, or with `no` something else that is made of it. */
 function goOn(group, set, isOne) {
 	if (group.separator === void 0) group.separator = isOne ? set : "no";
 	else group.followers |= set;
 }
-/** What classes and escapes were found to stand for. Few are ever written, but a hostile manifest may bring any number. */
 const MOST_SETS = 256;
 const knownSets = /* @__PURE__ */ new Map();
-/** The characters that a class, escape, dot or plain character stands for. */
 function charactersOf(written, flags) {
 	if (flags === "u" && /^\\?[^\\\w]$|^[A-Za-z0-9_]$/u.test(written)) {
 		const code = written.charCodeAt(written.length - 1);
@@ -16326,7 +15815,6 @@ function charactersOf(written, flags) {
 	}
 	return set;
 }
-/** The same, read off the engine that will use it. */
 function triedCharacters(written, flags) {
 	const one = new RegExp(`^(?:${written})$`, flags);
 	let set = 0n;
@@ -16400,7 +15888,6 @@ function characterFor(piece) {
 	if (escape !== void 0) return `\\${escape}`;
 	return piece["class"]?.replaceAll(/\\[\s\S]|\[:\w+:\]/gu, (part) => NAMED_CLASSES[part] ?? part) ?? piece["plain"] ?? "";
 }
-/** What stands for several characters within brackets and means something else to JavaScript, or nothing. Source: RE2's syntax. */
 const NAMED_CLASSES = {
 	"\\s": "\\t\\n\\f\\r ",
 	"[:alnum:]": "0-9A-Za-z",
@@ -16410,9 +15897,7 @@ const NAMED_CLASSES = {
 	"[:space:]": "\\t\\n\\v\\f\\r ",
 	"[:upper:]": "A-Z"
 };
-/** More choices than one can tell apart. */
 const MANY = 2;
-/** Repetitions between a least and a greatest number count as ways where they are fewer than this apart. */
 const FEW = 10;
 function readQuantifier(reader, inner, quantifier, piece) {
 	const repeated = reader.last;
@@ -16436,7 +15921,6 @@ function readQuantifier(reader, inner, quantifier, piece) {
 	inner.isAmbiguous ||= !isExact;
 	return low <= 100 && high <= 100;
 }
-/** Whether JavaScript takes what was read. */
 function isKnown({ written, flags }) {
 	try {
 		RegExp(written, flags);
@@ -16445,23 +15929,17 @@ function isKnown({ written, flags }) {
 		return false;
 	}
 }
-/** How many steps the backtracking of one match may take. */
 const MAX_STEPS = 1e6;
 function longestFor({ power, ways }) {
 	return Math.floor((MAX_STEPS / ways) ** (1 / Math.max(power, 1)));
 }
 
-// src/cel/regex.ts
-/**
-* A pattern by RE2's rules. JavaScript's own engine runs it where the pattern means the same there and where the text is
-* short enough that its backtracking cannot hurt; RE2 itself, ten times slower but never worse than linear, does the rest.
-*/
+// src/cel/functions/regex.ts
 var Pattern = class extends CelObject {
 	source;
 	#plain;
 	#engine;
 	#matcher;
-	/** `plain` is what `plainPattern` says of the source, null for nothing; it is asked where that is left out. */
 	constructor(source, plain) {
 		super();
 		this.source = source;
@@ -16470,7 +15948,6 @@ var Pattern = class extends CelObject {
 	get typeName() {
 		return "pattern";
 	}
-	/** What runs the pattern on a text of this length; an error where RE2 refuses the pattern. */
 	matcherFor(length) {
 		if (this.#plain === void 0) this.#plain = plainPattern(this.source) ?? null;
 		if (this.#plain !== null && length <= this.#plain.longest) return this.#engine ??= engineOf(this.#plain);
@@ -16478,10 +15955,6 @@ var Pattern = class extends CelObject {
 		return this.#matcher;
 	}
 };
-/**
-* A pattern that is written out in the expression, made ready once. The generated code says how JavaScript's engine takes it, with what {@link
-* argumentsOf} gives: to find that out takes longer than most runs then spend on matching.
-*/
 function pattern(source, longest, flags = "u", written = source) {
 	return new Pattern(source, longest === NOT_PLAIN ? null : {
 		written,
@@ -16490,7 +15963,6 @@ function pattern(source, longest, flags = "u", written = source) {
 	});
 }
 const NOT_PLAIN = -1;
-/** What {@link pattern} takes for a pattern: the pattern itself first, and nothing that goes without saying. */
 function argumentsOf(source) {
 	const plain = plainPattern(source);
 	if (plain === void 0) return [source, NOT_PLAIN];
@@ -16507,22 +15979,18 @@ function argumentsOf(source) {
 		flags
 	];
 }
-/** `text.matches(pattern)` for a pattern made ready. */
 function matchesPattern(text, ready) {
 	if (typeof text !== "string") return noOverload("matches", text, ready.source);
 	const matcher = ready.matcherFor(text.length);
 	return matcher instanceof CelError ? matcher : spendText(text.length * 8) ?? matcher.test(text);
 }
-/** `text.matches(pattern)`: whether the pattern is found anywhere. */
 function matches(text, source) {
 	return typeof source === "string" && typeof text === "string" ? matchesPattern(text, cached(source)) : noOverload("matches", text, source);
 }
-/** `text.find(pattern)`: the first match, or an empty string. */
 function find(text, source) {
 	const found = findAll(text, source, 1);
 	return Array.isArray(found) ? found[0] ?? "" : found;
 }
-/** `text.findAll(pattern, limit?)`; a negative limit finds all. */
 function findAll(text, source, limit = -1) {
 	if (typeof text !== "string" || typeof source !== "string" || !isInt(limit)) return noOverload("findAll", text, source, limit);
 	const matcher = cached(source).matcherFor(text.length);
@@ -16539,7 +16007,6 @@ function cached(source) {
 	cache.set(source, made);
 	return made;
 }
-/** Longest pattern that is read. RE2 takes longer ones, but a manifest may choose the pattern too. */
 const MAX_PATTERN_LENGTH = 1e4;
 function re2Matcher(source) {
 	if (source.length > MAX_PATTERN_LENGTH) return new CelError(`a pattern is longer than ${MAX_PATTERN_LENGTH} characters`);
@@ -16573,8 +16040,7 @@ function engineOf({ written, flags }) {
 	};
 }
 
-// src/cel/url.ts
-/** An absolute URL, or an absolute path, in its parts as written. */
+// src/cel/functions/url.ts
 var Url = class Url extends CelObject {
 	text;
 	scheme;
@@ -16616,38 +16082,30 @@ function parseUrl(text) {
 		query
 	});
 }
-/** `url(text)`. */
 function url(value) {
 	if (typeof value !== "string") return noOverload("url", value);
 	return parseUrl(value) ?? new CelError(`${JSON.stringify(value.slice(0, 200))} is no absolute URL or path`);
 }
-/** `isURL(text)`. */
 function isURL(value) {
 	return typeof value === "string" ? parseUrl(value) !== void 0 : noOverload("isURL", value);
 }
-/** `url.getScheme()`: empty for a path. */
 function getScheme(value) {
 	return value instanceof Url ? value.scheme : noOverload("getScheme", value);
 }
-/** `url.getHost()`: with the port, and with the brackets of an IPv6 address. */
 function getHost(value) {
 	return value instanceof Url ? value.host : noOverload("getHost", value);
 }
-/** `url.getHostname()`: without port and brackets. */
 function getHostname(value) {
 	if (!(value instanceof Url)) return noOverload("getHostname", value);
 	return value.host.replace(/:\d*$/, "").replace(/^\[(.*)\]$/, "$1");
 }
-/** `url.getPort()`: empty where none is written. */
 function getPort(value) {
 	return value instanceof Url ? /:(\d*)$/.exec(value.host)?.[1] ?? "" : noOverload("getPort", value);
 }
-/** `url.getEscapedPath()`: with everything escaped that has to be. */
 function getEscapedPath(value) {
 	if (!(value instanceof Url)) return noOverload("getEscapedPath", value);
 	return encodeURI(value.path.toWellFormed()).replaceAll("%25", "%").replaceAll("#", "%23").replaceAll(/[[\]]/g, (bracket) => bracket === "[" ? "%5B" : "%5D");
 }
-/** `url.getQuery()`: for each key the list of its values, unescaped. */
 function getQuery(value) {
 	if (!(value instanceof Url)) return noOverload("getQuery", value);
 	const values = /* @__PURE__ */ new Map();
@@ -16893,14 +16351,9 @@ var runtime_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 
 // src/cel/made-of.ts
 const RUNTIME = Object.freeze({ ...runtime_exports });
-/**
-* What generated code evaluates to: a function, or what an expression around several of them makes. The functions are
-* `generate`'s, in which nothing of a source can run.
-*/
 function madeOf(code) {
 	return madeBy(makerOf(code));
 }
-/** The same of code that has been read already. */
 function madeBy(make) {
 	return make(RUNTIME);
 }
@@ -16908,82 +16361,7 @@ function makerOf(code) {
 	return new Function("rt", `"use strict";return ${code}`);
 }
 
-// src/cel/nearest.ts
-/**
-* The candidate that differs from `name` by the fewest letters, if that is few enough to be a slip of the finger. None for a name that
-* nobody would write: comparing takes the product of the lengths, and whoever wrote the one may have written the other.
-*/
-function nearest(name, candidates) {
-	if (name.length > 100) return void 0;
-	let best;
-	let least = Math.max(1, Math.floor(name.length / 3)) + 1;
-	for (const candidate of candidates) {
-		if (Math.abs(candidate.length - name.length) >= least) continue;
-		const distance = require_flags.editDistance(name.toLowerCase(), candidate.toLowerCase());
-		if (distance >= least) continue;
-		least = distance;
-		best = candidate;
-	}
-	return best;
-}
-
-// src/cel/syntax.ts
-/** The dotted name that a chain of plain selections spells, e.g. `math.greatest`; undefined for anything else. */
-function dottedName(expr) {
-	const parts = [];
-	let current = expr;
-	while (current.kind === "select") {
-		if (current.isOptional) return void 0;
-		parts.push(current.field);
-		current = current.operand;
-	}
-	if (current.kind !== "name") return void 0;
-	return parts.length === 0 ? current.name : [current.name, ...parts.toReversed()].join(".");
-}
-/** The name at the root of a chain of plain selections, or undefined where the chain starts with something else. */
-function rootName(expr) {
-	let current = expr;
-	while (current.kind === "select") current = current.operand;
-	return current.kind === "name" ? current : void 0;
-}
-/** The expressions that an expression is made of, in the order in which they are written. */
-function childrenOf(expr) {
-	switch (expr.kind) {
-		case "select":
-		case "has":
-		case "not":
-		case "negate": return [expr.operand];
-		case "index": return [expr.operand, expr.index];
-		case "call": return expr.args;
-		case "method": return [expr.target, ...expr.args];
-		case "list": return expr.elements.map((element) => element.value);
-		case "map": return expr.entries.flatMap(({ key, value }) => [key, value]);
-		case "message": return expr.fields.map((field) => field.value);
-		case "and":
-		case "or": return expr.terms;
-		case "binary": return [expr.left, expr.right];
-		case "conditional": return [
-			expr.condition,
-			expr.consequent,
-			expr.otherwise
-		];
-		case "loop": return [
-			expr.range,
-			...expr.filter === void 0 ? [] : [expr.filter],
-			expr.body
-		];
-		case "bind": return [expr.value, expr.body];
-		case "optMap":
-		case "optFlatMap": return [expr.target, expr.body];
-		default: return [];
-	}
-}
-
 // src/cel/plain.ts
-/**
-* A result without CEL's own objects: a number for each number, an object without prototype for a map, the text of times
-* and addresses, the value of an optional (undefined for none). Errors, and what has no such form, stay as they are.
-*/
 function plainOf(value) {
 	if (isList(value)) return value.map(plainOf);
 	if (value instanceof CelError) return value;
@@ -17010,26 +16388,19 @@ const RANCHER = {
 	apiVersion: "k3s.io/v1",
 	kind: "Config"
 };
-/** Where k3s and RKE2 look, and names that people give copies of it. */
 const RANCHER_FILE = /(?:^|\/)config\.ya?ml(?:\.d\/[^/]+)?$|(?:^|[/._-])(?:k3s|rke2)(?:[/._-]|$)/u;
-/**
-* What a document without `apiVersion` and `kind` is the configuration of, where its content and, for k3s and RKE2, the file's
-* name leave no doubt: a machine of Talos, or a server or agent of k3s or RKE2.
-*/
 function hostFileOf(document, file) {
 	if (document["version"] === "v1alpha1" && require_program.isMap(document["machine"]) && require_program.isMap(document["cluster"])) return TALOS;
 	return hasAnyKey(document, RANCHER_KEYS) && RANCHER_FILE.test(file) ? RANCHER : void 0;
 }
 
 // src/kubernetes/releases.ts
-/** Kinds by which a controller installs a chart or a folder that it fetches itself: Flux, Argo CD, and the Helm controller of k3s. */
 const RELEASES = {
 	HelmRelease: "helm.toolkit.fluxcd.io",
 	HelmChart: "helm.cattle.io",
 	Application: "argoproj.io",
 	ApplicationSet: "argoproj.io"
 };
-/** Whether the object installs what another place holds, so that the workloads it stands for cannot be seen here. */
 function isRelease({ apiVersion, kind }) {
 	return Object.hasOwn(RELEASES, kind) && RELEASES[kind] === groupOf(apiVersion);
 }
@@ -17122,6 +16493,12 @@ Object.defineProperty(exports, "base64Decode", {
   enumerable: true,
   get: function () {
     return base64Decode;
+  }
+});
+Object.defineProperty(exports, "bindingsByRole", {
+  enumerable: true,
+  get: function () {
+    return bindingsByRole;
   }
 });
 Object.defineProperty(exports, "boundAccountsOf", {
@@ -17638,6 +17015,18 @@ Object.defineProperty(exports, "check$174", {
   enumerable: true,
   get: function () {
     return check$174;
+  }
+});
+Object.defineProperty(exports, "check$175", {
+  enumerable: true,
+  get: function () {
+    return check$175;
+  }
+});
+Object.defineProperty(exports, "check$176", {
+  enumerable: true,
+  get: function () {
+    return check$176;
   }
 });
 Object.defineProperty(exports, "check$18", {
@@ -18180,12 +17569,6 @@ Object.defineProperty(exports, "check$99", {
     return check$99;
   }
 });
-Object.defineProperty(exports, "childrenOf", {
-  enumerable: true,
-  get: function () {
-    return childrenOf;
-  }
-});
 Object.defineProperty(exports, "classOfIngress", {
   enumerable: true,
   get: function () {
@@ -18208,12 +17591,6 @@ Object.defineProperty(exports, "containersOf", {
   enumerable: true,
   get: function () {
     return containersOf;
-  }
-});
-Object.defineProperty(exports, "dottedName", {
-  enumerable: true,
-  get: function () {
-    return dottedName;
   }
 });
 Object.defineProperty(exports, "duration", {
@@ -18294,10 +17671,22 @@ Object.defineProperty(exports, "isDnsLabel", {
     return isDnsLabel;
   }
 });
+Object.defineProperty(exports, "isDnsLabelFromLetter", {
+  enumerable: true,
+  get: function () {
+    return isDnsLabelFromLetter;
+  }
+});
 Object.defineProperty(exports, "isDnsSubdomain", {
   enumerable: true,
   get: function () {
     return isDnsSubdomain;
+  }
+});
+Object.defineProperty(exports, "isGivenToProgram", {
+  enumerable: true,
+  get: function () {
+    return isGivenToProgram;
   }
 });
 Object.defineProperty(exports, "isInHostNetwork", {
@@ -18342,6 +17731,18 @@ Object.defineProperty(exports, "kindsWithPods", {
     return kindsWithPods;
   }
 });
+Object.defineProperty(exports, "labelKeyFault", {
+  enumerable: true,
+  get: function () {
+    return labelKeyFault;
+  }
+});
+Object.defineProperty(exports, "labelValueFault", {
+  enumerable: true,
+  get: function () {
+    return labelValueFault;
+  }
+});
 Object.defineProperty(exports, "labelsOf", {
   enumerable: true,
   get: function () {
@@ -18384,12 +17785,6 @@ Object.defineProperty(exports, "membersOfScope", {
     return membersOfScope;
   }
 });
-Object.defineProperty(exports, "nearest", {
-  enumerable: true,
-  get: function () {
-    return nearest;
-  }
-});
 Object.defineProperty(exports, "parentsOfRoute", {
   enumerable: true,
   get: function () {
@@ -18426,6 +17821,12 @@ Object.defineProperty(exports, "policyCover", {
     return policyCover;
   }
 });
+Object.defineProperty(exports, "portNameFault", {
+  enumerable: true,
+  get: function () {
+    return portNameFault;
+  }
+});
 Object.defineProperty(exports, "quantity", {
   enumerable: true,
   get: function () {
@@ -18442,12 +17843,6 @@ Object.defineProperty(exports, "repositoryOf", {
   enumerable: true,
   get: function () {
     return repositoryOf;
-  }
-});
-Object.defineProperty(exports, "rootName", {
-  enumerable: true,
-  get: function () {
-    return rootName;
   }
 });
 Object.defineProperty(exports, "scalarText", {

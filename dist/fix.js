@@ -10,7 +10,6 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/fix/secret-lines.ts
-/** The lines of a file that hold a secret's value: what Secrets hold, and what a rule says is one. Lines count from 1. */
 function secretLinesOf(file, text, { findings, limits }) {
 	const lines = /* @__PURE__ */ new Set();
 	for (const { rule, provenance } of findings) {
@@ -39,7 +38,6 @@ function secretLinesOf(file, text, { findings, limits }) {
 }
 
 // src/fix/fix-paths.ts
-/** The steps of a fix, what is removed first; undefined where a path is not one that can be edited. */
 function stepsOf(fix) {
 	const steps = [];
 	for (const text of fix.remove ?? []) {
@@ -69,11 +67,6 @@ function plainPathOf(text) {
 }
 
 // src/fix/root-of-fix.ts
-/**
-* Where the paths of a fix begin, from the object's root. Where the finding's path ends with one of them, it is what stands in
-* front of it: so a fix means the item that the rule has stepped into with `each`, and the pod where the pod says what a
-* container's rule complains of. Else it is the scope's own root; for a set, the object that the finding is about.
-*/
 function rootOfFix({ rule, resource, path }, fixPaths, podTemplates) {
 	const ending = fixPaths.find((one) => one.length > 0 && endsWith(path, one));
 	if (ending !== void 0) return path.slice(0, path.length - ending.length);
@@ -94,26 +87,21 @@ function endsWith(path, ending) {
 	const offset = path.length - ending.length;
 	return offset >= 0 && ending.every((segment, index) => path[offset + index] === segment);
 }
-/** The path up to the item of the first such list. */
 function prefixWith(path, isList) {
 	const at = path.findIndex((key, index) => isList(key) && typeof path[index + 1] === "number");
 	return at < 0 ? void 0 : path.slice(0, at + 2);
 }
 
 // src/fix/text-edit.ts
-/** The text with the edit made; everything else stays as it is. */
 function applyEdit(text, edit) {
 	return text.slice(0, edit.start) + edit.text + text.slice(edit.end);
 }
 
 // src/fix/write-yaml.ts
-/** Words that YAML takes for something else than text, in any case. Source: YAML 1.1, which Kubernetes reads. */
 const RESERVED = /^(?:true|false|yes|no|on|off|y|n|null|~)$/iu;
-/** A key as it is written in front of a colon. */
 function keyText(key, isQuoted) {
 	return /^[A-Za-z_][\w./-]*$/u.test(key) && !RESERVED.test(key) && !isQuoted ? key : JSON.stringify(key);
 }
-/** A value on one line. `isQuoted`: as JSON, for texts that are. */
 function valueText(value, isQuoted) {
 	if (typeof value === "string") return /^[A-Za-z][\w./-]*$/u.test(value) && !RESERVED.test(value) && !isQuoted ? value : JSON.stringify(value);
 	if (Array.isArray(value)) return `[${value.map((item) => valueText(item, isQuoted)).join(", ")}]`;
@@ -123,30 +111,22 @@ function valueText(value, isQuoted) {
 	}
 	return String(value);
 }
-/** The lines of `a:`, `  b:`, `    c: value` for the keys a, b, c, each behind `indent` blanks. */
 function nestedLines(keys, value, indent) {
 	return keys.map((key, depth) => {
 		const head = `${" ".repeat(indent + 2 * depth)}${keyText(key, false)}:`;
 		return depth === keys.length - 1 ? `${head} ${valueText(value, false)}` : head;
 	});
 }
-/** The value below the keys, on one line: `{ b: { c: value } }`. */
 function nestedValue(keys, value) {
 	return keys.reduceRight((inner, key) => ({ [key]: inner }), value);
 }
 
 // src/fix/yaml-edit.ts
-/** Far above any file that a person edits. */
 const LIMITS = {
 	documents: 2e4,
 	nodes: 5e6,
 	depth: 200
 };
-/**
-* The edit that makes the change to document `index` of a YAML or JSON text, and nothing else: what the text then reads as
-* differs from before in that one place. Undefined where no edit of that kind is known, such as for what an alias or a merge
-* key brings, and where there is nothing to change.
-*/
 function editOf(text, index, change) {
 	const documents = require_program.parseYaml(text, LIMITS).documents;
 	const document = documents[index];
@@ -155,7 +135,6 @@ function editOf(text, index, change) {
 	if (edit === void 0) return void 0;
 	return isExactly(change, index, documents, require_program.parseYaml(applyEdit(text, edit), LIMITS).documents) ? edit : void 0;
 }
-/** Reads the text again: whatever was overlooked above (tags, anchors, odd indentation) shows in what the text means. */
 function isExactly(change, index, before, after) {
 	if (before.length !== after.length) return false;
 	return before.every((document, at) => {
@@ -164,7 +143,6 @@ function isExactly(change, index, before, after) {
 		return isEqual(other.data, at === index ? changed(document.data, change.path, change) : document.data);
 	});
 }
-/** The data as it is meant to be. */
 function changed(data, path, change) {
 	const [segment, ...rest] = path;
 	if (segment === void 0) return change.kind === "set" ? change.value : void 0;
@@ -176,7 +154,6 @@ function changed(data, path, change) {
 		[String(segment)]: next
 	};
 }
-/** Whether two values of YAML are the same; the order of keys does not count. */
 function isEqual(one, other) {
 	if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, index) => isEqual(item, other[index]));
 	if (!require_program.isMap(one) || !require_program.isMap(other)) return Object.is(one, other);
@@ -200,7 +177,6 @@ function settingEdit(text, document, { path, value }) {
 function isNullKey(document, path) {
 	return document.nullKeys().some((one) => isEqual(one, path));
 }
-/** In place of a value, in one line. */
 function replacingEdit(text, document, path, value) {
 	const region = document.locateValue(path);
 	if (region === void 0) return void 0;
@@ -220,7 +196,6 @@ function replacingEdit(text, document, path, value) {
 		text: words
 	};
 }
-/** Behind `key:`, which has no value. */
 function fillingEdit(text, document, path, value) {
 	const colon = text.indexOf(":", document.locate(path).region.end.offset);
 	const written = /^:[ \t]*(?:null|~)?(?=[ \t]*(?:#|\r?\n|$|[,}]))/u.exec(text.slice(colon, colon + 200))?.[0];
@@ -231,7 +206,6 @@ function fillingEdit(text, document, path, value) {
 		text: `: ${valueText(value, isJson(text, document))}`
 	};
 }
-/** As the last key of a mapping. */
 function addingEdit(text, document, parent, { keys, value }) {
 	const region = document.locateValue(parent);
 	if (region === void 0) return void 0;
@@ -243,7 +217,6 @@ function addingEdit(text, document, parent, { keys, value }) {
 	}
 	return behindLine(text, end, nestedLines(keys, value, region.start.column - 1));
 }
-/** In front of the closing brace; on a line of its own where the last entry is. */
 function intoFlowMap(text, start, end, entry) {
 	const inside = text.slice(start + 1, end - 1);
 	if (inside.trim() === "") return {
@@ -259,7 +232,6 @@ function intoFlowMap(text, start, end, entry) {
 		text: `${text[last - 1] === "," ? "" : ","}${lead.includes("\n") ? lead : " "}${entry}`
 	};
 }
-/** New lines behind the one that holds the offset `at - 1`, in the text's own line breaks. */
 function behindLine(text, at, lines) {
 	const lineBreak = /\r?\n/u.exec(text)?.[0] ?? "\n";
 	const feed = text.indexOf("\n", at);
@@ -308,23 +280,19 @@ function outOfFlowMap(text, start, end) {
 		text: ""
 	};
 }
-/** Behind the line break of the line that holds the offset `at - 1`. */
 function endOfLine(text, at) {
 	const feed = text.indexOf("\n", at);
 	return feed < 0 ? text.length : feed + 1;
 }
-/** Whether the document is written as JSON, whose keys and texts have quotes. */
 function isJson(text, document) {
 	const start = document.locateValue([])?.start.offset ?? 0;
 	return text[start] === "{" && /^\{\s*"/u.test(text.slice(start, start + 200));
 }
 
 // src/fix/fix-text.ts
-/** The file whose text is edited. */
 function fileToEdit({ provenance: { setKey, home } }) {
 	return setKey?.file ?? home.file;
 }
-/** Repairs one finding in the text of `fileToEdit`. That the finding is gone is for a new judgement to say. */
 function fixText(text, finding, reading) {
 	const { rule, resource, provenance } = finding;
 	const steps = rule.fix === void 0 ? void 0 : stepsOf(rule.fix);
@@ -348,7 +316,6 @@ function none(why) {
 		why
 	};
 }
-/** A manifest is what it says. */
 function fixManifest(text, finding, changes, { limits }) {
 	const subject = resourceIn(text, finding, limits);
 	if (subject === void 0) return none("its object was not found again");
@@ -369,7 +336,6 @@ function fixManifest(text, finding, changes, { limits }) {
 		text: edited
 	};
 }
-/** The object of the finding: by its names, and among several of the same by its line. */
 function resourceIn(text, { resource, path, provenance: { home } }, limits) {
 	if (resource === void 0) return void 0;
 	const stream = {
@@ -388,10 +354,6 @@ function resourceIn(text, { resource, path, provenance: { home } }, limits) {
 	const line = home.region?.start.line;
 	return alike.find((one) => one.document.locate([...one.root, ...path]).region.start.line === line) ?? (alike.length === 1 ? alike[0] : void 0);
 }
-/**
-* The text that a chart or a kustomization is made of is not what it prints. Two edits of it are safe enough to be tried: a
-* value that stands there as it is printed, and a key of the values that the chart says it would print.
-*/
 function fixSource(text, finding, changes) {
 	const [change, ...others] = changes;
 	if (change?.kind !== "set" || others.length > 0) return none("only a single value is set in what is rendered");
@@ -413,7 +375,6 @@ function asAttempt(text, edit) {
 		text: applyEdit(text, edit)
 	};
 }
-/** A key of a values file: the value there must be of the kind that is to be set. */
 function fixValue(text, line, { value }) {
 	const [document, ...others] = require_program.parseYaml(text, {
 		documents: 2,
@@ -437,9 +398,7 @@ function* pathsIn(data, path) {
 function scalarsOf(data) {
 	return [...pathsIn(data, [])];
 }
-/** `key: value` alone on a line, without anything that a template would fill in. */
 const LITERAL = /^(?<head>[ \t]*(?:- )?["']?(?<key>[\w./-]+)["']?:[ \t]+)(?<value>[\w./-]+|"[^"\\{]*"|'[^'{]*')(?=[ \t]*(?:#[^{]*)?\r?$)/u;
-/** A value that a template or a file of a kustomization has as such. */
 function fixLiteral(text, line, { path, value }) {
 	const lines = text.split("\n");
 	const written = lines[line - 1] ?? "";
@@ -458,11 +417,9 @@ function fixLiteral(text, line, { path, value }) {
 }
 
 // src/fix/line-edit.ts
-/** The lines of a text, as `join('\n')` makes it whole again: behind a line break at the end there is an empty one. */
 function splitLines(text) {
 	return text.split("\n");
 }
-/** The one stretch of lines in which two texts differ. */
 function lineEditBetween(before, after) {
 	const [old, now] = [splitLines(before), splitLines(after)];
 	const shorter = Math.min(old.length, now.length);
@@ -478,7 +435,6 @@ function lineEditBetween(before, after) {
 }
 
 // src/fix/fix-files.ts
-/** Edits the texts of the findings' homes, each finding in the text that the ones before it have left. Writes nothing. */
 function fixFiles(findings, textOf, reading) {
 	const files = [];
 	const fixed = [];
@@ -516,7 +472,6 @@ function fixFiles(findings, textOf, reading) {
 		left
 	};
 }
-/** What is done for a finding. Two of them may need the same value of a chart: then nothing is left to do for the second. */
 function editFor(finding, { before, text, after }, reading) {
 	if (after !== text) return [{
 		finding,
@@ -534,10 +489,6 @@ function lineOf({ provenance: { home } }) {
 }
 
 // src/fix/keeps-law.ts
-/**
-* The fixes that break their law: after the edit and a new judgement the finding is gone, and nothing new at or above it has
-* come. `isKnown` tells which findings of afterwards were there before.
-*/
 function lawbreakers({ before, after, fixed }, isKnown) {
 	const broken = /* @__PURE__ */ new Map();
 	const [counts, countsAfter] = [countsOf(before), countsOf(after)];
@@ -554,7 +505,6 @@ function countsOf({ findings }) {
 	for (const { identity, suppression } of findings) if (suppression === void 0) counts.set(identity, (counts.get(identity) ?? 0) + 1);
 	return counts;
 }
-/** The fixes of the same object, or of the same file; where there are none, any of them may be the cause. */
 function suspectsOf(fresh, fixed) {
 	const { resource } = fresh;
 	const key = resource === void 0 ? void 0 : require_program.keyOfResource(resource);
@@ -564,13 +514,8 @@ function suspectsOf(fresh, fixed) {
 	return ofFile.length > 0 ? ofFile : fixed;
 }
 
-// src/repair.ts
-/** Judgements of the copy, each with fewer fixes; then what is left of them is given up. */
+// src/sentences/repair.ts
 const MOST_ROUNDS = 6;
-/**
-* Repairs findings whose rules say how, on a copy of what may be judged, and judges that: a fix is kept if the finding is
-* gone and nothing new as bad has come. Writes nothing in the repository. Throws `UserError` as `lint` does.
-*/
 async function repair(config, options) {
 	const { rules, renderers = require_program.renderersWhenAsked(config) } = options;
 	const lintOptions = {
@@ -630,23 +575,17 @@ async function repair(config, options) {
 		judged: before
 	};
 }
-/** Writes the files, unless they are no longer what was judged. Throws `UserError` where that is so. */
 function writeRepairs({ files }, config) {
 	const changed = files.find(({ file, before }) => textInside(file, config) !== before);
 	if (changed !== void 0) throw new require_start.UserError(`${changed.file} has changed while it was looked at, and nothing was written`, { hint: "Run it again." });
 	for (const { file, after } of files) require_core.writeOutput((0, node_path.join)(config.root, file), after);
 }
-/** The findings to repair: those that were asked for, count, and have a fix. */
 function candidatesOf(before, asked, { unsafe, wants }, left) {
 	const rules = new Set(asked.rules.map(({ id }) => id));
 	const fixable = before.findings.filter((finding) => finding.suppression === void 0 && finding.rule.fix !== void 0 && rules.has(finding.rule.id) && (wants?.(finding) ?? true));
 	for (const finding of fixable) if (!unsafe && finding.rule.fix?.safe !== true) left.set(finding, "a running program could notice it: --unsafe makes it all the same");
 	return fixable.filter((finding) => !left.has(finding));
 }
-/**
-* The text of a file of the repository itself, which written back is every byte of it. Undefined for what a link leads to, which
-* may be shared, and for what is no text, too large, or not there.
-*/
 function textInside(file, { root, limits }) {
 	const path = (0, node_path.join)(root, file);
 	const place = require_program.realPlaceOf(root, path);
@@ -661,7 +600,6 @@ function writeCopy(root, file, text) {
 	(0, node_fs.mkdirSync)((0, node_path.dirname)((0, node_path.join)(root, file)), { recursive: true });
 	(0, node_fs.writeFileSync)((0, node_path.join)(root, file), text);
 }
-/** Files and links of the copy, beyond which a repository is too large to be tried out whole. */
 const MOST_ENTRIES = 1e5;
 function copyRepository(config, to) {
 	const entries = require_compare.neededEntries(require_compare.entriesBelow(config.root, "left out"), require_compare.pathsNamedBy(config));
@@ -679,7 +617,6 @@ function copyRepository(config, to) {
 		(0, node_fs.symlinkSync)(target, (0, node_path.join)(to, path));
 	}
 }
-/** What cannot be read was told when it was judged, and has no fixes. */
 function copyReadable(from, to) {
 	try {
 		(0, node_fs.copyFileSync)(from, to);
@@ -690,11 +627,6 @@ function copyReadable(from, to) {
 }
 
 // src/fix/line-replacements.ts
-/**
-* The edits as replacements of the text's own lines. They never meet, so that they can be made in any order, and all of them
-* together make what the edits make. New lines need one to stand beside: the one in front of them where `mayReplace` says so, else
-* the one behind them.
-*/
 function lineReplacements(text, edits, mayReplace) {
 	const count = splitLines(text).length;
 	const { lines, stretches } = replay(text, edits);
@@ -744,7 +676,6 @@ function widen(stretch, count, mayReplace) {
 		to: to + 1
 	};
 }
-/** Stretches that meet are one. */
 function joined(stretches) {
 	const apart = [];
 	for (const stretch of stretches.toSorted((a, b) => a.from - b.from)) {
@@ -761,7 +692,6 @@ function joined(stretches) {
 	}
 	return apart;
 }
-/** The edited lines that stand where the lines behind `from`, up to `to`, stood. Both neighbours are still there. */
 function between(lines, from, to) {
 	const start = from === 0 ? 0 : lines.findIndex(({ line }) => line === from) + 1;
 	const end = lines.findIndex(({ line }) => line === to + 1);

@@ -7,7 +7,6 @@ const require_fix = require("./fix.js");
 const require_flags = require("./flags.js");
 
 // src/cli/fix.ts
-/** `lintel fix`: makes the changes that the rules name where that is safe, or with `--diff` prints them. */
 async function fixCommand(args, terminal) {
 	const config = await require_program.makeConfig({
 		...await require_program.requestOf(args, terminal),
@@ -44,10 +43,6 @@ function inWords({ files, fixed }) {
 	const lines = fixed.map((finding) => `  ${lineOf(finding)}: ${finding.rule.fix?.title ?? ""}`);
 	return `Fixed ${require_core.counted(fixed.length, "finding")} in ${require_core.counted(files.length, "file")}.\n${lines.map((line) => `${require_program.showUnseen(line)}\n`).join("")}`;
 }
-/**
-* Controls that no finding of the run speaks of any more, a line for each framework: of those that are asked for, else of all that
-* ship with Lintel.
-*/
 function closedInWords({ fixed, judged }, crosswalk) {
 	const controlsOf = ({ rule }) => crosswalk === void 0 ? rule.controls : require_core.controlNames(rule.id, crosswalk);
 	const isFixed = new Set(fixed);
@@ -57,7 +52,6 @@ function closedInWords({ fixed, judged }, crosswalk) {
 	if (lines.length === 0) return "";
 	return `Controls that no finding speaks of any more:\n${lines.map((line) => `  ${require_program.showUnseen(line)}\n`).join("")}`;
 }
-/** Why findings that have a fix are left as they are: one line a reason. */
 function leftInWords({ left }) {
 	return [...require_flags.groupBy(left, ([, why]) => why)].map(([why, entries]) => {
 		const rules = [...new Set(entries.map(([{ rule }]) => rule.id))].toSorted();

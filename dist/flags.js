@@ -3,26 +3,26 @@ const require_start = require("./start.js");
 let node_util = require("node:util");
 
 // src/model/nearest-name.ts
-/** Longest name that others are compared with, in UTF-16 code units. */
 const LONGEST_COMPARED = 100;
-/**
-* The known name that `wrong` was probably meant to be, or undefined when none is near.
-* Near: at most a third of its letters changed, added, left out or swapped.
-*/
 function nearestName(wrong, known) {
+	return nearestWithin(Math.floor(wrong.length / 3), wrong, known);
+}
+function nearestInAnyCase(wrong, known) {
+	return nearestWithin(Math.max(1, Math.floor(wrong.length / 3)), wrong.toLowerCase(), known, (name) => name.toLowerCase());
+}
+function nearestWithin(most, wrong, known, formOf = (name) => name) {
+	if (wrong.length > LONGEST_COMPARED) return void 0;
 	let best;
-	if (wrong.length > 100) return void 0;
-	let bestDistance = Math.floor(wrong.length / 3) + 1;
+	let bestDistance = most + 1;
 	for (const name of known) {
 		if (Math.abs(name.length - wrong.length) >= bestDistance) continue;
-		const distance = editDistance(wrong, name);
+		const distance = editDistance(wrong, formOf(name));
 		if (distance >= bestDistance) continue;
 		best = name;
 		bestDistance = distance;
 	}
 	return best;
 }
-/** Letters changed, added or left out, and neighbours swapped, each of which counts one. */
 function editDistance(one, other) {
 	let before = [];
 	let row = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -39,8 +39,60 @@ function editDistance(one, other) {
 	return row[other.length] ?? 0;
 }
 
+// src/cli/flags-elsewhere.ts
+const FLAGS_ELSEWHERE = {
+	"add-all-built-in": "--preset all",
+	check: "--rule",
+	"config-file": "--config",
+	"create-baseline": "--write-baseline",
+	debug: "--verbose",
+	directory: "the path alone",
+	"download-external-modules": "--helm-dependency-build",
+	"enable-optional-test": "`rules: { NAME: on }` in lintel.yaml",
+	"exit-code": "--fail-on",
+	"external-checks-dir": "--rules",
+	file: "the path alone",
+	fix: "the command `lintel fix`",
+	"hard-fail-on": "--fail-on",
+	"helm-values": "`helm` in lintel.yaml, with the environments of a chart",
+	ignore: "--exclude",
+	"ignore-missing-schemas": "--unknown-kinds ignore",
+	"ignore-path": "--exclude",
+	"ignore-paths": "--exclude",
+	"ignore-policy": "`suppressions` in lintel.yaml",
+	"ignore-test": "--skip-rule",
+	ignorefile: "`suppressions` in lintel.yaml",
+	include: "--rule",
+	"kubernetes-version": "--kube-version",
+	level: "--fail-on",
+	list: "the command `lintel rules`",
+	"list-rules": "the command `lintel rules`",
+	"no-color": "--color never",
+	"output-file": "--output",
+	"output-file-path": "--output",
+	"output-format": "--format",
+	"schema-location": "--crd-schemas",
+	select: "--rule",
+	severity: "--fail-on for the gate, --min-severity for what is shown",
+	"severity-cutoff": "--fail-on",
+	"skip-check": "--skip-rule",
+	"skip-dirs": "--exclude",
+	"skip-files": "--exclude",
+	"skip-path": "--exclude",
+	"soft-fail": "--fail-on never",
+	"soft-fail-on": "--fail-on",
+	stdin: "a single dash: `lintel -`",
+	strict: "--preset strict",
+	"target-version": "--kube-version",
+	"target-versions": "--kube-version",
+	values: "`helm` in lintel.yaml, with the environments of a chart",
+	"values-file": "`helm` in lintel.yaml, with the environments of a chart"
+};
+function flagElsewhere(name) {
+	return Object.hasOwn(FLAGS_ELSEWHERE, name) ? FLAGS_ELSEWHERE[name] : void 0;
+}
+
 // src/model/group-by.ts
-/** The items by key, keys in the order in which they first come. (`Map.groupBy` is not in Node 20.) */
 function groupBy(items, keyOf) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const item of items) {
@@ -53,7 +105,6 @@ function groupBy(items, keyOf) {
 }
 
 // src/cli/flags.ts
-/** The flags of `lintel scan`. The help, the parser and the documentation are made from this table. */
 const SCAN_FLAGS = [
 	{
 		name: "config",
@@ -204,7 +255,7 @@ const SCAN_FLAGS = [
 		short: "f",
 		repeatable: true,
 		group: "Output",
-		help: "text (default), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist)."
+		help: "text (default), summary (counts by rule and file), sarif, json, github, markdown, junit, gitlab, rdjson or checkstyle; with =FILE it is written there. With report: markdown (default), html, json, csv, junit, sarif, oscal (assessment results), oscal-component, oscal-catalog or cklb (a STIG checklist)."
 	},
 	{
 		name: "output",
@@ -306,7 +357,6 @@ const SCAN_FLAGS = [
 		help: "The date that expiring suppressions are held against. Default: today."
 	}
 ];
-/** The flags of `lintel trace`: what to ask, and those of a scan that say what is rendered and how. */
 const TRACE_FLAGS = [
 	{
 		name: "resource",
@@ -329,7 +379,6 @@ const TRACE_FLAGS = [
 	},
 	...SCAN_FLAGS.filter(({ name, group }) => name === "color" || name === "kube-version" || name === "config" || name === "no-config" || name === "root" || name === "all-kustomizations" || group === "Renderers and limits" && name !== "no-trace")
 ];
-/** The flags of `lintel report`: frameworks and forms, and those of a scan that say what is judged and how. */
 const REPORT_FLAGS = [
 	{
 		name: "framework",
@@ -369,7 +418,6 @@ const REPORT_FLAGS = [
 		"now"
 	].includes(name))
 ];
-/** The flags of `lintel suggest`: where to write, what files do not say, and those of a scan that say what is read and how. */
 const SUGGEST_FLAGS = [
 	{
 		name: "ingress-namespace",
@@ -395,7 +443,6 @@ const SUGGEST_FLAGS = [
 		"unknown-kinds"
 	].includes(name) || group === "Renderers and limits" && name !== "no-trace")
 ];
-/** The flags of `lintel fix`: how to go about it, and those of a scan that say what is judged by which rules. */
 const FIX_FLAGS = [
 	{
 		name: "unsafe",
@@ -414,7 +461,6 @@ const FIX_FLAGS = [
 		"now"
 	].includes(name)))
 ];
-/** The flags of `lintel merge`: those of a scan that say what the gate is and how reports are written. */
 const MERGE_FLAGS = SCAN_FLAGS.filter(({ name }) => [
 	"config",
 	"no-config",
@@ -432,7 +478,6 @@ const MERGE_FLAGS = SCAN_FLAGS.filter(({ name }) => [
 	"quiet",
 	"verbose"
 ].includes(name));
-/** The flags of `lintel export`: what becomes of an object, and those of a scan that choose rules. */
 const EXPORT_FLAGS = [
 	{
 		name: "action",
@@ -459,7 +504,6 @@ const EXPORT_FLAGS = [
 		"root"
 	].includes(name))
 ];
-/** The flags, group by group, as the help shows them. */
 function flagsInWords(flags) {
 	return [...groupBy(flags, (flag) => flag.group)].map(([group, members]) => `${group}\n${members.map(flagInWords).join("\n")}`).join("\n\n");
 }
@@ -480,7 +524,6 @@ function wrapped(text, width) {
 }
 
 // src/cli/arguments.ts
-/** Commands beside `scan`, which may be left out. */
 const COMMANDS = [
 	"scan",
 	"fix",
@@ -496,10 +539,10 @@ const COMMANDS = [
 	"suggest",
 	"init",
 	"setup",
+	"completion",
 	"help",
 	"version"
 ];
-/** Flags of the other commands. */
 const OTHER_FLAGS = {
 	fix: FIX_FLAGS,
 	export: EXPORT_FLAGS,
@@ -568,14 +611,13 @@ const OTHER_FLAGS = {
 		group: "Renderers and limits",
 		help: "Only where PATH and the cache have none."
 	}],
+	completion: [],
 	help: [],
 	version: []
 };
-/** The flags that a command has. */
 function flagsOf(command) {
 	return command === "scan" ? SCAN_FLAGS : OTHER_FLAGS[command];
 }
-/** Reads the words of a command line. Throws `UserError` for a flag that the command does not have. */
 function readArguments(argv) {
 	const command = COMMANDS.find((one) => one === argv[0]) ?? "scan";
 	const rest = command === argv[0] ? argv.slice(1) : argv;
@@ -616,8 +658,14 @@ function valueOf(flag, value) {
 	throw new require_start.UserError(`--${flag.name} needs a value`, { hint: `Write --${flag.name} ${flag.value}.` });
 }
 function unknownFlag(rawName, command, flags) {
-	const near = nearestName(rawName.replace(/^-+/u, ""), flags.map((flag) => flag.name));
-	throw new require_start.UserError(`\`lintel ${command}\` has no flag ${rawName}`, { hint: `${near === void 0 ? "" : `Did you mean --${near}? `}\`lintel help ${command}\` lists them.` });
+	const name = rawName.replace(/^-+/u, "");
+	throw new require_start.UserError(`\`lintel ${command}\` has no flag ${rawName}`, { hint: `${proposalFor(name, flags)}\`lintel help ${command}\` lists them.` });
+}
+function proposalFor(name, flags) {
+	const here = flagElsewhere(name);
+	if (here !== void 0) return `Here it is ${here}. `;
+	const near = nearestName(name, flags.map((flag) => flag.name));
+	return near === void 0 ? "" : `Did you mean --${near}? `;
 }
 
 Object.defineProperty(exports, "COMMANDS", {
@@ -684,6 +732,12 @@ Object.defineProperty(exports, "groupBy", {
   enumerable: true,
   get: function () {
     return groupBy;
+  }
+});
+Object.defineProperty(exports, "nearestInAnyCase", {
+  enumerable: true,
+  get: function () {
+    return nearestInAnyCase;
   }
 });
 Object.defineProperty(exports, "nearestName", {

@@ -21,10 +21,6 @@ const attestationsFile = require_config_file.mapping({ attestations: require_zod
 	date: day.describe("The day on which it was given."),
 	until: day.optional().describe("Last day on which it counts; a year after the date where it is left out.")
 })).max(1e4) });
-/**
-* The attestations of a file. Throws `UserError` at the place of the first one that is not complete, or that is about a control
-* which none of the frameworks has. `known` are all frameworks, not only those of the report.
-*/
 function readAttestations(text, file, known) {
 	const yaml = require_config_file.parseConfigYaml(text, file);
 	const parsed = attestationsFile.safeParse(yaml.data ?? {});
@@ -88,7 +84,6 @@ function yearAfter(date) {
 // src/compliance/framework-file.ts
 var framework_file_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readFrameworkFile: () => readFrameworkFile });
 const text = (most) => require_zod.string$1().trim().min(1).max(most);
-/** Numbers like `5.10` are names here. */
 const name = require_zod.union([require_zod.string$1(), require_zod.number()]).transform(String).pipe(require_zod.string$1().regex(/^[A-Za-z0-9][A-Za-z0-9._:()+-]{0,79}$/u));
 const slug = require_zod.string$1().regex(/^[a-z0-9][a-z0-9-]{0,60}$/u);
 const join = require_config_file.mapping({
@@ -129,10 +124,6 @@ const frameworkFile = require_config_file.mapping({
 	})).default([]),
 	controls: require_zod.array(control).max(5e3).default([])
 });
-/**
-* Reads a framework file. `file` is how users know it, and is kept as the framework's unless `isOwn` is false.
-* Throws `UserError` at the place of the first thing that is wrong.
-*/
 function readFrameworkFile(source, file, isOwn = true) {
 	const yaml = require_config_file.parseConfigYaml(source, file);
 	const parsed = frameworkFile.safeParse(yaml.data ?? {});
@@ -171,7 +162,6 @@ function controlOf({ section, level, reason, rules, ...rest }) {
 		...reason === void 0 ? {} : { reason }
 	};
 }
-/** What the shape alone cannot say: which parts go together. */
 function checkControls(read) {
 	const refuse = (message, hint, path) => {
 		throw new require_start.UserError(`framework "${read.framework.id}": ${message}`, {
@@ -204,7 +194,6 @@ function checkName(key, given, known, { refuse, at }) {
 	const near = require_flags.nearestName(given, known.map(({ id }) => id));
 	refuse(`there is no ${key} "${given}"`, near === void 0 ? `List it under \`${key}s\`.` : `Did you mean "${near}"?`, [...at, key]);
 }
-/** Each class has what it takes, so that no state can be claimed that nothing stands behind. */
 function faultOf({ assess, needs, rules, reason }) {
 	const isJudged = assess === "files" || assess === "partly";
 	const double = rules.find((one, index) => rules.findIndex(({ rule }) => rule === one.rule) !== index);

@@ -9,10 +9,6 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/config/other-state.ts
-/**
-* The request as it would be made in another state of the repository, whose files lie at `to`, a folder of ours: paths inside
-* the repository mean what is there, and those of settings that are not there yet are left out. Paths outside stay what they are.
-*/
 async function requestInState(request, { root }, to) {
 	const cwdBefore = node_fs.realpathSync.native(request.cwd);
 	const cwd = (0, node_path.join)(to, require_program.pathInside(root, cwdBefore) ?? "");
@@ -58,13 +54,11 @@ function isPath(name) {
 }
 
 // src/gate/weakening.ts
-/** The place of a key of the configuration file; undefined where the file lies outside of the repository. */
 function placeIn(at) {
 	if (at === void 0 || at.file.startsWith("/") || at.file.split("/").includes("..")) return void 0;
 	const file = require_program.repoPath(at.file);
 	return at.line === void 0 ? { file } : lineOf(file, at.line, at.column);
 }
-/** A line of a file. */
 function lineOf(file, line, column = 1) {
 	const start = {
 		line,
@@ -79,14 +73,12 @@ function lineOf(file, line, column = 1) {
 		}
 	};
 }
-/** The weakening with its place, where there is one. */
 function weakening(message, at) {
 	return at === void 0 ? { message } : {
 		message,
 		at
 	};
 }
-/** `a, b, c and 4 more`. */
 function someOf(names) {
 	const shown = names.slice(0, MOST_NAMED).join(", ");
 	return names.length > MOST_NAMED ? `${shown} and ${names.length - MOST_NAMED} more` : shown;
@@ -94,7 +86,6 @@ function someOf(names) {
 const MOST_NAMED = 5;
 
 // src/gate/hidden-findings.ts
-/** Findings that a comment or an annotation hides and that it did not hide before, by the line that they are at home on. */
 function hiddenFindings(now, before) {
 	const known = /* @__PURE__ */ new Map();
 	for (const { identity } of before.filter(isHidden)) known.set(identity, (known.get(identity) ?? 0) + 1);
@@ -123,7 +114,6 @@ function isHidden({ suppression }) {
 }
 
 // src/gate/weakened-files.ts
-/** Rule files that were changed or are gone, and what the baseline accepts more than before. */
 function weakenedFiles(now, before) {
 	return [
 		...weakenedRuleFiles(now, before),
@@ -142,7 +132,6 @@ function weakenedRuleFiles(now, before) {
 		return [weakening(`The rule file ${file} is changed.`, lineOf(file, line))];
 	});
 }
-/** Paths in the repository; a file that lies elsewhere is no part of the change. */
 function ruleFilesOf({ config, root }) {
 	return [...config.customRules, ...config.frameworkFiles ?? []].map((path) => require_program.pathInside(root, path)).filter((path) => path !== void 0);
 }
@@ -159,7 +148,6 @@ function grownBaseline(now, before) {
 	const line = require_compare.linesIn(textOf(now.root, file)).findIndex((text) => [...fingerprints].some((fingerprint) => text.includes(fingerprint)));
 	return [weakening(`The baseline ${file} accepts ${more} more ${more === 1 ? "finding" : "findings"}: ${names}.`, lineOf(file, Math.max(1, line + 1)))];
 }
-/** By what people attest, a threshold may hold. */
 function changedAttestations(now, before) {
 	const file = now.config.compliance?.attestations;
 	if (file === void 0) return [];
@@ -173,7 +161,6 @@ function countsOf(entries) {
 	for (const { fingerprint, count } of entries) counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + count);
 	return counts;
 }
-/** Lines of ignore files that are new and leave something out, or that are gone and kept something in. */
 function addedPatterns$1(root, rootBefore) {
 	return [.../* @__PURE__ */ new Set([...ignoreFilesBelow(root), ...ignoreFilesBelow(rootBefore)])].flatMap((file) => {
 		const [text, textBefore] = [textOf(root, file), textOf(rootBefore, file)];
@@ -202,10 +189,6 @@ function linesOf(text, numbers, isMeant) {
 		}] : [];
 	});
 }
-/**
-* What ignore files and settings leave out of these files that those of before would have judged. Lines of .lintelignore are
-* told in any case: they are there to leave something out.
-*/
 function lessJudged({ now, before, found, wouldBeFound }, patterns) {
 	const rules = new Set(ruleFilesOf(now));
 	const isMissed = (unit) => !rules.has(unit) && mayBeKubernetes(now.root, unit);
@@ -219,11 +202,9 @@ function lessJudged({ now, before, found, wouldBeFound }, patterns) {
 	const [cause] = patterns;
 	return [...ours.map(({ file, line, text }) => weakening(`${file} leaves out \`${text}\`, as it did not before.`, lineOf(file, line))), ...lost.length === 0 ? [] : [weakening(`No longer judged, though ${lost.length === 1 ? "it is" : "they are"} still there: ${someOf(lost)}.`, cause === void 0 ? void 0 : lineOf(cause.file, cause.line))]];
 }
-/** Values files and the like are no manifests, whoever leaves them out. */
 function mayBeKubernetes(root, file) {
 	return require_program.looksLikeKubernetes(textOf(root, file));
 }
-/** Environments that nobody has named give way to those that the settings name. */
 function isReplaced(source, charts, before) {
 	if (source.kind !== "helm" || !charts.has(source.chart)) return false;
 	return !(before.helm.find(({ chart }) => chart === source.chart)?.environments ?? []).some(({ name }) => name === source.environment.name);
@@ -239,8 +220,51 @@ function textOf(root, file) {
 	}
 }
 
+// src/gate/weakened-path-rules.ts
+function weakenedPathRules(now, before, known) {
+	const [entries, entriesBefore] = [entriesOf(now), entriesOf(before)];
+	const keys = new Set(entries.map(({ key }) => key));
+	const keysBefore = new Set(entriesBefore.map(({ key }) => key));
+	const added = entries.filter(({ key }) => !keysBefore.has(key));
+	const gone = entriesBefore.filter(({ key }) => !keys.has(key));
+	const kept = entries.filter(({ key }) => keysBefore.has(key)).map(({ key }) => key);
+	const keptBefore = entriesBefore.filter(({ key }) => keys.has(key)).map(({ key }) => key);
+	return [
+		...added.filter((one) => mayLower(one, known, entriesBefore)).map((one) => weakening(`${wordsOf$1(one)}.`, placeIn(one.setting.at))),
+		...gone.filter(({ setting }) => setting.enabled).map((one) => weakening(`rulesByPath no longer has: ${wordsOf$1(one)}.`, void 0)),
+		...kept.join("\n") === keptBefore.join("\n") ? [] : [weakening("rulesByPath has another order, and the last entry that matches holds.", void 0)]
+	];
+}
+function entriesOf({ rulesByPath = [] }) {
+	return rulesByPath.flatMap(({ paths, rules }) => [...rules].map(([name, setting]) => ({
+		key: JSON.stringify([
+			paths,
+			name,
+			setting.enabled,
+			setting.severity
+		]),
+		name,
+		setting,
+		paths
+	})));
+}
+function mayLower({ name, setting }, { idsOf, severityOf }, before) {
+	const ids = idsOf(name);
+	if (ids.length === 0) return !setting.enabled || setting.severity !== void 0;
+	return ids.some((id) => {
+		const others = before.filter((one) => one.setting.enabled && (one.name === name || idsOf(one.name).includes(id)));
+		const severities = [severityOf(id), ...others.map((one) => one.setting.severity)].filter((one) => one !== void 0);
+		if (severities.length + others.length === 0) return false;
+		if (!setting.enabled) return true;
+		const given = setting.severity ?? severityOf(id);
+		return given !== void 0 && severities.some((one) => require_program.rankOf(one) > require_program.rankOf(given));
+	});
+}
+function wordsOf$1({ name, setting, paths }) {
+	return `${name}: ${setting.enabled ? setting.severity === void 0 ? "on" : `severity ${setting.severity}` : "turned off"} in ${paths.join(", ")}`;
+}
+
 // src/gate/weakened-rules.ts
-/** Which of `rules`, those that come with Lintel, judge less than before by the settings, and what becomes of a team's own. */
 function weakenedRules(now, before, rules) {
 	const names = require_core.namesOf(rules);
 	const isKnown = (name) => names.get(name.toLowerCase()) !== void 0;
@@ -266,19 +290,23 @@ function weakenedRules(now, before, rules) {
 				placeOf: (id) => placeOfRule(settingOf.get(id), now),
 				isSet
 			}),
-			...weakenedOwnRules(now.config, before.config, isKnown)
+			...weakenedOwnRules(now.config, before.config, isKnown),
+			...weakenedPathRules(now.config, before.config, {
+				idsOf,
+				severityOf: (id) => severityIn(selectedBefore, id)
+			})
 		];
 	} catch (error) {
 		if (error instanceof require_start.UserError) return [];
 		throw error;
 	}
 }
-/** Without what other rules than ours are called, and without flags, which are the same for both. */
 function plainSettings(config, isKnown) {
 	const rules = new Map([...config.rules].filter(([name]) => isKnown(name)));
 	return {
 		...config,
 		rules,
+		rulesByPath: [],
 		onlyRules: [],
 		skipRules: []
 	};
@@ -286,7 +314,6 @@ function plainSettings(config, isKnown) {
 function byId(selected) {
 	return new Map(selected.map((one) => [one.compiled.rule.id, one]));
 }
-/** The setting that speaks of a rule: one for itself goes before one for its category. */
 function settingsById({ rules }, idsOf) {
 	const settings = /* @__PURE__ */ new Map();
 	for (const [name, setting] of rules) {
@@ -327,7 +354,6 @@ function weakenedBySettings(now, before, { placeOf, isSet }) {
 		return [weakening(`${rulesInWords(group.map(({ id }) => id))}: ${first.how}.`, first.at)];
 	});
 }
-/** `isSet`: parameters come from the rule's own setting, and not from what the file says of the scope. */
 function weakenedHow(now, before, isSet) {
 	if (now === void 0) return "turned off";
 	const [severity, severityBefore] = [effective(now), effective(before)];
@@ -335,6 +361,13 @@ function weakenedHow(now, before, isSet) {
 	if (now.severity !== void 0 && before.severity === void 0 && require_program.rankOf(worstOf(before)) > require_program.rankOf(severity)) return `severity ${severity} in all cases, also in those that are graded higher`;
 	if (before.strict && !now.strict) return "read less strictly";
 	if (isSet && JSON.stringify(now.params) !== JSON.stringify(before.params)) return "other parameters";
+}
+function severityIn(selected, id) {
+	const one = selected.get(id);
+	return one === void 0 ? void 0 : worstRead(one);
+}
+function worstRead(one) {
+	return one.severity ?? worstOf(one);
 }
 function effective({ severity, compiled }) {
 	return severity ?? compiled.rule.severity;
@@ -347,7 +380,6 @@ function worstOf({ compiled }) {
 function rulesInWords(ids) {
 	return ids.length === 1 ? ids[0] ?? "" : `${ids.length} rules (${someOf(ids)})`;
 }
-/** Settings that name rules of a team's own, as far as they can be read without those. */
 function weakenedOwnRules(now, before, isKnown) {
 	return [...now.rules].flatMap(([name, setting]) => {
 		if (isKnown(name)) return [];
@@ -361,7 +393,6 @@ function weakenedOwnRules(now, before, isKnown) {
 }
 
 // src/gate/weakened-settings.ts
-/** What single settings let through that they did not before; rules, files and findings are looked at elsewhere. */
 function weakenedSettings(now, before) {
 	const places = { of: (path) => placeOfKey(now, path) };
 	const [one, other] = [now.config, before.config];
@@ -376,7 +407,6 @@ function weakenedSettings(now, before) {
 		...addedSuppressions(one, other)
 	];
 }
-/** Of what was taken away, the file as a whole. */
 function placeOfKey({ loaded }, path) {
 	return loaded?.repoFile === void 0 ? void 0 : placeIn(loaded.placeOf(path));
 }
@@ -399,7 +429,6 @@ const DEFAULTS = {
 	unknownKinds: "note",
 	scope: "all"
 };
-/** Settings of one word, by how much they let through. */
 const WORDS = [
 	{
 		key: "failOn",
@@ -447,7 +476,6 @@ function addedPatterns(now, before, places) {
 	const known = new Set(before.exclude);
 	return now.exclude.flatMap((pattern, index) => known.has(pattern) ? [] : [weakening(`exclude leaves out \`${pattern}\`, as it did not before.`, places.of(["exclude", index]))]);
 }
-/** Lists of which an entry less is looked at less. */
 function takenAway(now, before, places) {
 	return [...lost(setsOf(now), setsOf(before)).map((set) => weakening(`sets no longer joins ${set}, so that rules about several objects see less.`, places.of(["sets"]))), ...lost(templatesOf(now), templatesOf(before)).map((one) => weakening(`podTemplates no longer names ${one}, so that its pods are not judged.`, places.of(["podTemplates"])))];
 }
@@ -469,7 +497,6 @@ function loweredThresholds(now, before, places) {
 		return isLower(current, one) ? [weakening(`${path.join(".")}.${framework} asks for less than before.`, places.of([...path, framework]))] : [];
 	});
 }
-/** Whether another scope is a smaller one nobody can say without the cluster. */
 function changedScope(now, before, places) {
 	const scope = before.compliance?.scope;
 	if (scope === void 0 || JSON.stringify(scope) === JSON.stringify(now.compliance?.scope)) return [];
@@ -516,12 +543,7 @@ function wordsOf({ rule, path, kind, name }) {
 
 // src/gate/weakened-gate.ts
 var weakened_gate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ weakenedGate: () => weakenedGate });
-/** How many are told one by one. */
 const MOST_TOLD = 50;
-/**
-* Tells of each way in which a change lets more through than its base: settings, rules, a team's own rule files, the baseline,
-* ignore files, and suppressions. What flags and inputs say is the same for both, and none of it.
-*/
 async function weakenedGate(order) {
 	const { base, config } = order;
 	try {
@@ -551,7 +573,6 @@ async function stateOf(request, root) {
 		baseline: baselineOf(config)
 	};
 }
-/** What cannot be read accepts nothing; whoever judges by it is told. */
 function baselineOf(config) {
 	if (config.baseline === void 0) return [];
 	try {
@@ -561,7 +582,6 @@ function baselineOf(config) {
 		throw error;
 	}
 }
-/** Both ask about the files of now, so that what was removed from the repository is not missed. */
 function lessOfFiles(now, before) {
 	const patterns = addedPatterns$1(now.root, before.root);
 	if (patterns.length === 0 && choiceOf(now.config) === choiceOf(before.config)) return [];
@@ -581,7 +601,6 @@ function lessOfFiles(now, before) {
 		wouldBeFound: asBefore
 	}, patterns);
 }
-/** What of the settings says which files are looked at. */
 function choiceOf({ paths, exclude, helm, kustomizeRoots, allKustomizations }) {
 	return JSON.stringify([
 		paths,
@@ -617,13 +636,8 @@ function unknownGate({ message, at }, base) {
 	};
 }
 
-// src/settings-of-base.ts
+// src/sentences/settings-of-base.ts
 var settings_of_base_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ settingsOfBase: () => settingsOfBase });
-/**
-* The settings that the base of a change has, for judging the change's own files: its configuration file, rule files, baseline
-* and ignore files, and what flags and inputs say. Throws `UserError` where the base cannot be had or its settings are not
-* right: judging by those of the change would be what nobody wanted.
-*/
 async function settingsOfBase(request, config, base) {
 	const folder = require_program.makeTemporaryFolder();
 	try {

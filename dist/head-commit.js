@@ -3,10 +3,6 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/git/head-commit.ts
-/**
-* The commit that is checked out at `root`, or undefined where there is none or it cannot be told. Read from Git's own files, so
-* that no program has to be there.
-*/
 function headCommit(root) {
 	const folder = gitFolder(root);
 	if (folder === void 0) return void 0;

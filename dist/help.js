@@ -70,9 +70,13 @@ const COMMAND_HELP = {
 		examples: ["lintel new-rule owner-label", "lintel new-rule team-ports rules/ports.yaml --scope container"]
 	},
 	cel: {
-		usage: "lintel cel 'EXPR' FILE\u2026",
+		usage: "lintel cel 'EXPR' PATH\u2026",
 		does: "evaluate one expression over each object of the files",
-		examples: ["lintel cel 'object.spec.replicas > 1' deploy.yaml", "helm template . | lintel cel 'object.kind' -"]
+		examples: [
+			"lintel cel 'object.spec.replicas > 1' deploy.yaml",
+			"lintel cel 'object.kind' deploy/",
+			"helm template . | lintel cel 'object.kind' -"
+		]
 	},
 	suggest: {
 		usage: "lintel suggest network-policies [PATH\u2026]",
@@ -94,6 +98,11 @@ const COMMAND_HELP = {
 		does: "bring Helm and Kustomize (linux x64), and start sooner afterwards",
 		examples: ["lintel setup"]
 	},
+	completion: {
+		usage: "lintel completion bash",
+		does: "a script that completes commands, flags and rules",
+		examples: ["lintel completion bash > ~/.local/share/bash-completion/completions/lintel"]
+	},
 	help: {
 		usage: "lintel help [COMMAND]",
 		does: "this text, or what one command takes",
@@ -105,7 +114,6 @@ const COMMAND_HELP = {
 		examples: ["lintel version"]
 	}
 };
-/** `lintel help [COMMAND]`. */
 function helpCommand({ words }, terminal) {
 	const [name] = words;
 	if (name !== void 0 && !require_flags.COMMANDS.some((one) => one === name)) {
@@ -115,7 +123,6 @@ function helpCommand({ words }, terminal) {
 	terminal.stdout.write(help(words));
 	return require_start.EXIT.passed;
 }
-/** The help that a command line asks for: that of the command it names (`fix --help`, `help fix`), else all of it. */
 function help(argv = []) {
 	const name = argv[0] === "help" ? argv[1] : argv[0];
 	const command = require_flags.COMMANDS.find((one) => one === name);
@@ -132,7 +139,6 @@ ${examples.map((line) => `  ${line}\n`).join("")}
 ${flags.length === 0 ? "" : `${require_flags.flagsInWords(flags)}\n\n`}\`lintel help\` lists all commands.
 `;
 }
-/** Where the words about a command begin. */
 const COLUMN = 34;
 function usageLine({ usage, does }) {
 	const head = `  ${usage}`;

@@ -5,10 +5,6 @@ const require_program = require("./program.js");
 const require_schemas = require("./schemas.js");
 
 // src/schema/difference.ts
-/**
-* Where two values surely differ for the API server, as a path into the second; undefined where they may be the same. The same amount in other
-* words is the same, and lists of things with names may be in any order.
-*/
 function sureDifference(was, is, reading) {
 	if (require_program.isMap(was) && require_program.isMap(is)) return differenceOfMaps(was, is, reading);
 	if (Array.isArray(was) && Array.isArray(is)) return differenceOfLists(was, is, reading);
@@ -22,14 +18,12 @@ function isCollection(value) {
 function isMissing(was, is) {
 	return was === void 0 || is === void 0 || was === null || is === null;
 }
-/** Maps of words, in which no server fills in anything. */
 const FREE_MAPS = /* @__PURE__ */ new Set([
 	"labels",
 	"annotations",
 	"matchLabels",
 	"nodeSelector"
 ]);
-/** Words in a pod that no server fills in. */
 const NEVER_DEFAULTS = /* @__PURE__ */ new Set([
 	"serviceAccountName",
 	"priorityClassName",
@@ -38,7 +32,6 @@ const NEVER_DEFAULTS = /* @__PURE__ */ new Set([
 	"workingDir",
 	"subPath"
 ]);
-/** The one field of a pod that is true by default. */
 const TRUE_BY_DEFAULT = "enableServiceLinks";
 function differenceOfMaps(was, is, reading) {
 	const keys = /* @__PURE__ */ new Set([...Object.keys(is), ...Object.keys(was)]);
@@ -63,7 +56,6 @@ function differenceOfLists(was, is, reading) {
 		if (inside !== void 0) return [index, ...inside];
 	}
 }
-/** The names of all items; undefined where one has none, or two have the same. */
 function namesOf(list) {
 	const known = list.map((item) => {
 		const { name } = require_program.isMap(item) ? item : {};
@@ -72,7 +64,6 @@ function namesOf(list) {
 	}).filter((name) => name !== void 0);
 	return known.length === list.length && new Set(known).size === known.length ? known : void 0;
 }
-/** What only one side has: a list that says something is nobody's default, a word may be. */
 function oneSided(value, reading) {
 	if (value === "" || isCollection(value) && Object.keys(value).length === 0) return void 0;
 	if (reading === "as-written" || Array.isArray(value)) return [];
@@ -86,14 +77,9 @@ function isSameAmount(one, other) {
 
 // src/schema/immutable.ts
 var immutable_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ changesToImmutable: () => changesToImmutable });
-/** Whether the API server refuses to change some field of such objects. */
 function hasImmutableFields(apiVersion, kind) {
 	return FIELDS[`${kind}.${require_facts.groupOf(apiVersion)}`] !== void 0;
 }
-/**
-* What the API server would refuse to change in an object, given what it was. Only what is sure: a field that one side leaves to the server may
-* well be the same, and what is deleted and made anew by whoever applies it can be changed at will.
-*/
 function changesToImmutable(before, { object, apiVersion, kind, name, document }) {
 	if (/(?:^|\/)crds\//u.test(document.stream.template ?? "")) return [];
 	if (isReplaced(before) || isReplaced(object)) return [];
@@ -106,7 +92,8 @@ function changesToImmutable(before, { object, apiVersion, kind, name, document }
 			rule: "immutable-field-changed",
 			severity: "high",
 			path,
-			message: `The API server refuses to change ${require_schemas.pathText(path)} of ${kind} "${name}" once it exists${valuesText(one, path, before, object)}, so the update fails.`
+			message: `The API server refuses to change ${require_schemas.pathText(path)} of ${kind} "${name}" once it exists${valuesText(one, path, before, object)}, so the update fails.`,
+			...one.isName === true ? {} : { mayBeSecret: true }
 		}];
 	});
 }
@@ -118,7 +105,6 @@ function field(path, more = {}) {
 		...more
 	};
 }
-/** Where the data of a PersistentVolume lie. */
 const VOLUME_SOURCES = [
 	"csi",
 	"nfs",
@@ -133,18 +119,13 @@ const VOLUME_SOURCES = [
 ];
 const SELECTOR = field("spec.selector");
 const ROLE_REFERENCE = [field("roleRef.kind"), field("roleRef.name")];
-/**
-* By kind and group, the fields that no version of Kubernetes from 1.25 on lets an update change. Source: the functions
-* `Validate\u2026Update` in pkg/apis/\u2026/validation and the strategies in pkg/registry of k8s.io/kubernetes 1.25 to 1.37, and
-* `validateCustomResourceDefinitionSpecUpdate` of k8s.io/apiextensions-apiserver.
-*/
 const FIELDS = {
 	"Deployment.apps": [SELECTOR],
 	"ReplicaSet.apps": [SELECTOR],
 	"DaemonSet.apps": [SELECTOR],
 	"StatefulSet.apps": [
 		SELECTOR,
-		field("spec.serviceName"),
+		field("spec.serviceName", { unset: "" }),
 		field("spec.podManagementPolicy", { unset: "OrderedReady" }),
 		{
 			path: ["spec", "volumeClaimTemplates"],
@@ -159,9 +140,17 @@ const FIELDS = {
 		field("spec.completionMode", { unset: "NonIndexed" }),
 		field("spec.selector")
 	],
+	"Pod.": [{
+		path: ["spec"],
+		how: changeOfPod
+	}],
 	"Service.": [{
 		path: ["spec", "clusterIP"],
 		how: changeOfClusterAddress
+	}, {
+		path: ["spec", "loadBalancerClass"],
+		how: changeOfBalancer,
+		isName: true
 	}],
 	"PersistentVolumeClaim.": [
 		...[
@@ -183,7 +172,7 @@ const FIELDS = {
 			how: shrunkClaim
 		}
 	],
-	"PersistentVolume.": [field("spec.volumeMode", { unset: "Filesystem" }), ...VOLUME_SOURCES.map((name) => field(`spec.${name}`, {
+	"PersistentVolume.": [field("spec.volumeMode", { unset: "Filesystem" }), ...[...VOLUME_SOURCES, "nodeAffinity"].map((name) => field(`spec.${name}`, {
 		how: "sure",
 		isName: false
 	}))],
@@ -196,7 +185,21 @@ const FIELDS = {
 		field("reclaimPolicy", { unset: "Delete" }),
 		field("volumeBindingMode", { unset: "Immediate" })
 	],
-	"CSIDriver.storage.k8s.io": [field("spec.attachRequired", { unset: true })],
+	"CSIDriver.storage.k8s.io": [field("spec.attachRequired", { unset: true }), field("spec.volumeLifecycleModes", { unset: ["Persistent"] })],
+	"CSIStorageCapacity.storage.k8s.io": [field("storageClassName"), field("nodeTopology")],
+	"VolumeAttachment.storage.k8s.io": [field("spec", {
+		how: "sure",
+		isName: false
+	})],
+	"VolumeAttributesClass.storage.k8s.io": [field("driverName"), field("parameters", { isName: false })],
+	"ResourceClaim.resource.k8s.io": [field("spec", {
+		how: "sure",
+		isName: false
+	})],
+	"ResourceClaimTemplate.resource.k8s.io": [field("spec", {
+		how: "sure",
+		isName: false
+	})],
 	"RoleBinding.rbac.authorization.k8s.io": ROLE_REFERENCE,
 	"ClusterRoleBinding.rbac.authorization.k8s.io": ROLE_REFERENCE,
 	"ConfigMap.": [{
@@ -224,7 +227,6 @@ function changedAt({ path, how, unset }, before, now, isChart) {
 	const inside = sureDifference(was, is, how === "sure" ? "may-default" : "as-written");
 	return inside === void 0 ? void 0 : [...path, ...inside];
 }
-/** The values, where they may be printed. */
 function valuesText({ path, unset, isName }, at, before, now) {
 	const isField = at.length === path.length;
 	const [was, is] = [before, now].map((object) => require_program.valueAt(object, at) ?? (isField ? unset : void 0));
@@ -234,7 +236,6 @@ function valuesText({ path, unset, isName }, at, before, now) {
 function isScalar(value) {
 	return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
 }
-/** Annotations by which an object is made anew, or made once and then left alone. */
 const REPLACING = [
 	"helm.sh/hook",
 	"argocd.argoproj.io/hook",
@@ -253,14 +254,46 @@ function isReplaced(object) {
 	const options = annotations["argocd.argoproj.io/sync-options"];
 	return typeof options === "string" && /\b(?:Replace|Force)=true\b/u.test(options);
 }
-/** A Job that is suspended may be given other nodes, and one that removes itself may be gone. */
+const FREE_IN_POD = [
+	"activeDeadlineSeconds",
+	"terminationGracePeriodSeconds",
+	"tolerations",
+	"ephemeralContainers"
+];
+const FREE_WHILE_GATED = [
+	"schedulingGates",
+	"nodeSelector",
+	"affinity"
+];
+function changeOfPod(before, now) {
+	const [was, is] = [before["spec"], now["spec"]];
+	if (!require_program.isMap(was) || !require_program.isMap(is)) return void 0;
+	const free = was["schedulingGates"] === void 0 ? FREE_IN_POD : [...FREE_IN_POD, ...FREE_WHILE_GATED];
+	const inside = sureDifference(fixedOf(was, free), fixedOf(is, free), "may-default");
+	return inside === void 0 ? void 0 : ["spec", ...inside];
+}
+function fixedOf(pod, free) {
+	return Object.fromEntries(Object.entries(pod).filter(([key]) => !free.includes(key)).map(([key, value]) => [key, key === "containers" || key === "initContainers" ? withoutImages(value) : value]));
+}
+function withoutImages(containers) {
+	if (!Array.isArray(containers)) return containers;
+	return containers.map((one) => require_program.isMap(one) ? {
+		...one,
+		image: ""
+	} : one);
+}
+function changeOfBalancer(before, now) {
+	const path = ["spec", "loadBalancerClass"];
+	const isBalanced = [before, now].every((object) => require_program.valueAt(object, ["spec", "type"]) === "LoadBalancer");
+	const was = require_program.valueAt(before, path);
+	return isBalanced && was !== void 0 && was !== require_program.valueAt(now, path) ? path : void 0;
+}
 function changeOfJob(before, now) {
 	if ([before["spec"], now["spec"]].some((spec) => !require_program.isMap(spec) || spec["suspend"] === true || spec["ttlSecondsAfterFinished"] !== void 0)) return void 0;
 	const path = ["spec", "template"];
 	const inside = sureDifference(require_program.valueAt(before, path), require_program.valueAt(now, path), "may-default");
 	return inside === void 0 ? void 0 : [...path, ...inside];
 }
-/** Of a template of claims the server fills in one word. */
 function changeOfClaimTemplates(before, now) {
 	const path = ["spec", "volumeClaimTemplates"];
 	const [was, is] = [claimsAt(before, path), claimsAt(now, path)];
@@ -282,7 +315,6 @@ function claimsAt(object, path) {
 		} : rest;
 	});
 }
-/** An address stays once the Service has it, be it given or not; only an ExternalName has none. Silence keeps what there is. */
 function changeOfClusterAddress(before, now) {
 	const path = ["spec", "clusterIP"];
 	const isNamed = [before, now].some((object) => require_program.valueAt(object, ["spec", "type"]) === "ExternalName");
@@ -290,7 +322,6 @@ function changeOfClusterAddress(before, now) {
 	if (isNamed || is === "" || was === is) return void 0;
 	return was !== "" || is === "None" ? path : void 0;
 }
-/** Claims grow and never shrink. */
 function shrunkClaim(before, now) {
 	const path = [
 		"spec",
@@ -310,11 +341,10 @@ function changeOfScopes(before, now) {
 	const path = ["spec", "scopes"];
 	const [was, is] = [before, now].map((object) => {
 		const scopes = require_program.valueAt(object, path);
-		return Array.isArray(scopes) ? scopes.map(String).toSorted().join(" ") : "";
+		return Array.isArray(scopes) ? [...new Set(scopes.map(String))].toSorted().join(" ") : "";
 	});
 	return was === is ? void 0 : path;
 }
-/** What is marked `immutable` stays so, with its data. A chart may make up a Secret's data at each render. */
 function changeOfSealed(before, now, isChart) {
 	if (before["immutable"] !== true) return void 0;
 	if (now["immutable"] !== true) return ["immutable"];
@@ -323,7 +353,6 @@ function changeOfSealed(before, now, isChart) {
 	if (changed === void 0) return void 0;
 	return [now[changed] === void 0 && now["stringData"] !== void 0 ? "stringData" : changed];
 }
-/** The data of a section in one text; of a Secret what `stringData` says goes into `data`. */
 function heldBy(object, key) {
 	const section = object[key];
 	const own = require_program.isMap(section) ? Object.entries(section) : [];
@@ -338,9 +367,7 @@ function byKey([one], [other]) {
 
 // src/schema/objects-before.ts
 var objects_before_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openObjectsBefore: () => openObjectsBefore });
-/** Characters that are kept of one state. Of what comes behind them nothing is said. */
 const MOST_KEPT = 67108864;
-/** Takes note of objects as JSON, by the source that makes them: the same name in two environments is two objects. */
 function openObjectsBefore() {
 	const kept = /* @__PURE__ */ new Map();
 	let size = 0;
@@ -359,7 +386,6 @@ function openObjectsBefore() {
 		}
 	};
 }
-/** The object without what may be changed at will, which is most of it. */
 function keptOf({ kind, object }) {
 	const { data: _, stringData: __, binaryData: ___, ...rest } = object;
 	if (object["immutable"] === true) return object;
@@ -371,7 +397,6 @@ function keptOf({ kind, object }) {
 		spec: specOfObject
 	};
 }
-/** Undefined for what no state has twice: objects whose name the cluster makes up, and kinds of which all can be changed. */
 function keyOf({ apiVersion, kind, namespace, name, document }) {
 	if (name === "" || name.endsWith("*") || !hasImmutableFields(apiVersion, kind)) return void 0;
 	const { source } = document.rendering;

@@ -9,6 +9,7 @@ exports.FORMATS = require_program.FORMATS;
 exports.UserError = require_start.UserError;
 exports.VERSION = require_start.VERSION;
 exports.availableRules = require_core.availableRules;
+exports.countedFindings = require_core.countedFindings;
 exports.exitCodeOf = require_core.exitCodeOf;
 exports.lint = require_program.lint;
 exports.loadTexts = require_core.loadTexts;

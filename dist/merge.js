@@ -2,11 +2,10 @@
 const require_rolldown_runtime = require("./rolldown-runtime.js");
 const require_compare = require("./compare.js");
 const require_start = require("./start.js");
-const require_core = require("./core.js");
 const require_program = require("./program.js");
+const require_core = require("./core.js");
 const require_reports = require("./reports.js");
 const require_zod = require("./zod.js");
-let node_fs = require("node:fs");
 
 // src/report/read-json.ts
 const text = require_zod.string$1();
@@ -180,7 +179,6 @@ const report = require_zod.object({
 		column: fromOne.optional()
 	}))
 });
-/** Reads the JSON report of a part of a run; a text is what is wrong with it. */
 function readShardReport(source) {
 	let data;
 	try {
@@ -197,7 +195,6 @@ function readShardReport(source) {
 }
 
 // src/report/revive.ts
-/** The finding that a JSON report tells of, with its rule, as far as reports need it. */
 function revivedFinding(json, rule) {
 	const { severity, message, resource, container, path, home, provenance, excerpt, fingerprint, related } = json;
 	const { reason, overridden, setKey, rendered } = provenance;
@@ -237,7 +234,6 @@ function revivedFinding(json, rule) {
 		...json.outOfScope === true ? { isOutOfScope: true } : {}
 	};
 }
-/** The diagnostic that a JSON report tells of. */
 function revivedDiagnostic({ code, level, message, hint, file, line, column }) {
 	const place = {
 		...line === void 0 ? {} : { line },
@@ -254,7 +250,6 @@ function revivedDiagnostic({ code, level, message, hint, file, line, column }) {
 		}) }
 	};
 }
-/** The source that a JSON report tells of: as much as names it. */
 function revivedSource({ kind, folder = "", environment = "", resources, state, why }) {
 	return {
 		source: sourceOf(kind, folder, environment),
@@ -294,7 +289,6 @@ function sourceOf(kind, folder, environment) {
 		}
 	}
 }
-/** Offsets are not in a report, and nobody asks for them any more. */
 function revivedLocation({ file, line, column = 1 }, endLine, endColumn) {
 	if (line === void 0) return { file: require_program.repoPath(file) };
 	const start = {
@@ -316,13 +310,8 @@ function revivedLocation({ file, line, column = 1 }, endLine, endColumn) {
 	};
 }
 
-// src/merge-shards.ts
+// src/sentences/merge-shards.ts
 var merge_shards_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ mergeShards: () => mergeShards });
-/**
-* One report of the parts of a run that was split by `--shard`, as if it had not been: findings of several parts that one edit
-* would mend are one, the baseline accepts over all of them, and there is one verdict. A part that is missing makes the run
-* incomplete. Throws `UserError` for files that are no such parts, or do not belong together.
-*/
 function mergeShards(files, config, available) {
 	const parts = files.map(readPart);
 	const [first] = parts;
@@ -331,8 +320,9 @@ function mergeShards(files, config, available) {
 	const ruleOf = ruleFinder(available);
 	const reports = parts.map(({ report }) => report);
 	const findings = reports.flatMap((report) => report.findings.map((one) => withoutBaseline(revivedFinding(one, ruleOf(one.rule)))));
+	const hashes = require_core.openHashedLines(require_core.openSourceTexts(config));
 	const whole = require_core.assemble({
-		findings: config.lineHashes ? withLineHashes(findings, config) : findings,
+		findings: config.lineHashes ? findings.map((one) => hashes.withLineHash(one)) : findings,
 		diagnostics: [...reports.flatMap(({ diagnostics }) => diagnostics.map(revivedDiagnostic)), ...missingParts(parts, first)],
 		sources: reports.flatMap(({ sources }) => sources.map(revivedSource)),
 		renderers: reports.flatMap(({ tool }) => tool.renderers),
@@ -361,12 +351,7 @@ function mergeShards(files, config, available) {
 	});
 }
 function readPart(file) {
-	let text;
-	try {
-		text = (0, node_fs.readFileSync)(file, "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`${file} could not be read: ${require_start.systemTrouble(error)}`, { hint: "Name the JSON reports of all parts." });
-	}
+	const text = require_program.readInput(file, file, "Name the JSON reports of all parts.");
 	const report = readShardReport(text);
 	if (typeof report !== "string") return {
 		file,
@@ -403,27 +388,11 @@ function ruleFinder(available) {
 		throw new require_start.UserError(`a report was judged by rule "${id}", which is not known here`, { hint: "Merge with the same --rules and configuration as the parts were judged." });
 	};
 }
-/** Each part has accepted as many as the baseline says, of what it saw alone. */
 function withoutBaseline({ suppression, ...finding }) {
 	return suppression === void 0 || suppression.by === "baseline" ? finding : {
 		...finding,
 		suppression
 	};
-}
-function withLineHashes(findings, config) {
-	const texts = require_core.openSourceTexts(config);
-	const hashes = /* @__PURE__ */ new Map();
-	return findings.map((finding) => {
-		const { file, region } = finding.provenance.home;
-		const text = hashes.has(file) ? void 0 : texts.of(file);
-		const hashOf = hashes.get(file) ?? (text === void 0 ? () => void 0 : require_core.lineHashes(text));
-		hashes.set(file, hashOf);
-		const lineHash = hashOf(region?.start.line ?? 1);
-		return lineHash === void 0 ? finding : {
-			...finding,
-			lineHash
-		};
-	});
 }
 function uncheckedDocuments({ summary, sources }) {
 	return summary.unchecked - sources.filter(({ state }) => state === "unchecked").length;

@@ -6,7 +6,6 @@ const require_write_reports = require("./write-reports.js");
 let node_path = require("node:path");
 
 // src/cli/merge.ts
-/** `lintel merge`: one report and one verdict of the parts of a run that was split. */
 async function mergeCommand(args, terminal) {
 	const wanted = require_program.wantedReports(args, require_program.FORMATS);
 	const config = await require_program.makeConfig({

@@ -6,14 +6,12 @@ const require_program = require("./program.js");
 const require_core = require("./core.js");
 
 // src/migrate/migration.ts
-/** Linters whose configuration can be carried over. */
 const MIGRATED_PEERS = [
 	"checkov",
 	"kube-linter",
 	"trivy",
 	"kube-score"
 ];
-/** A migration that has carried nothing yet. */
 function emptyMigration() {
 	return {
 		exclude: [],
@@ -22,7 +20,6 @@ function emptyMigration() {
 		left: []
 	};
 }
-/** The rules that answer to a check of the peer; `*` in the id stands for anything. */
 function rulesOfCheck(id, peer, rules) {
 	const isWanted = matcherOf(id);
 	return rules.map(({ rule }) => rule).filter((rule) => rule.peers[peer]?.some(isWanted) ?? false);
@@ -35,7 +32,6 @@ function matcherOf(id) {
 	const parts = id.toLowerCase().split("*");
 	return (known) => fits(known.toLowerCase(), parts);
 }
-/** Whether a text is these parts with anything in between. */
 function fits(text, [first = "", ...rest]) {
 	const last = rest.pop() ?? "";
 	if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
@@ -47,10 +43,6 @@ function fits(text, [first = "", ...rest]) {
 	}
 	return at <= text.length - last.length;
 }
-/**
-* Turns off the rules whose every check of the peer is among `ids`. A rule that answers to further checks stays on, since
-* those were not turned off, and that is told.
-*/
 function turnOff(ids, peer, migration, context) {
 	const skipped = /* @__PURE__ */ new Map();
 	for (const id of ids) {
@@ -77,7 +69,6 @@ function turnOff(ids, peer, migration, context) {
 		});
 	}
 }
-/** Turns on the rules that answer to these checks and are off by default. */
 function turnOn(ids, peer, migration, context) {
 	for (const id of ids) {
 		const answering = rulesOfCheck(id, peer, context.rules);
@@ -92,7 +83,6 @@ function turnOn(ids, peer, migration, context) {
 		});
 	}
 }
-/** Leaves only the rules that answer to these checks: every category is turned off, and they are turned on. */
 function turnOnOnly(ids, peer, migration, context) {
 	const because = "only the checks that are named";
 	const filed = new Set(context.rules.map(({ rule }) => rule.category));
@@ -119,7 +109,6 @@ function turnOnOnly(ids, peer, migration, context) {
 		});
 	}
 }
-/** Gives the rules of a check a severity, unless theirs serves already. */
 function setSeverity(id, limit, peer, migration, context) {
 	const answering = rulesOfCheck(id, peer, context.rules);
 	if (answering.length === 0) migration.left.push({
@@ -138,19 +127,14 @@ function setSeverity(id, limit, peer, migration, context) {
 function setOnce(migration, carried) {
 	if (!migration.rules.some(({ name }) => name === carried.name)) migration.rules.push(carried);
 }
-/** Checks of what is no Kubernetes, by how their ids begin. */
 const OTHER_WORLDS = /^(?:CKV2?_(?!K8S)[A-Z0-9]+_|CVE-|GHSA-|(?:AVD-)?(?:DS|AWS|AZU|GCP|GIT|DIG|OCI|NIF|OPNSTK|CLDSTK|TF)-?\d)/iu;
 function whyNoRule(id) {
 	return OTHER_WORLDS.test(id) ? "is not about Kubernetes objects" : "no rule answers to it";
 }
-/**
-* A regular expression or glob of paths as a pattern of ignore files; undefined where it says more than a path with `*` does.
-*/
 function asPattern(path) {
 	const plain = path.replace(/^\^/u, "").replace(/\$$/u, "").replace(/^\.\//u, "").replaceAll("\\.", ".").replace(/(?:\/|\.\*)+$/u, "");
 	return plain !== "" && !plain.includes("..") && /^[A-Za-z0-9_./*-]+$/u.test(plain) && !plain.startsWith("/") ? plain : void 0;
 }
-/** Leaves out what matches these paths, where that can be said. */
 function leaveOut(paths, migration) {
 	for (const path of paths) {
 		const pattern = asPattern(path);
@@ -161,19 +145,16 @@ function leaveOut(paths, migration) {
 		else if (!migration.exclude.includes(pattern)) migration.exclude.push(pattern);
 	}
 }
-/** A value that may be a text, a list or a text with commas, as a list of texts. */
 function wordsOf(value) {
 	return (Array.isArray(value) ? value : value === void 0 || value === null ? [] : [value]).filter((one) => typeof one === "string" || typeof one === "number").flatMap((one) => String(one).split(",")).map((one) => one.trim()).filter((one) => one !== "");
 }
 
 // src/migrate/read-mapping.ts
-/** A configuration file is small; what is larger is no configuration. */
 const LIMITS = {
 	documents: 2,
 	nodes: 1e5,
 	depth: 50
 };
-/** The mapping that a YAML or JSON file holds; an empty one for an empty file. Throws `UserError` for anything else. */
 function readMapping({ name, text }) {
 	const [document] = require_program.parseYaml(text, LIMITS).documents;
 	if (document === void 0) return {};
@@ -195,16 +176,13 @@ function readMapping({ name, text }) {
 		at: { file: name }
 	});
 }
-/** The mapping at a key; an empty one where there is none. */
 function mappingAt(data, key) {
 	const value = data[key];
 	return require_program.isMap(value) ? value : {};
 }
 
 // src/migrate/checkov.ts
-/** Keys that say how Checkov prints, logs in or reads other languages, and have no counterpart to miss. */
 const WITHOUT_COUNTERPART = new Set("ansi-colors bc-api-key branch ca-certificate compact download-external-modules evaluate-variables external-modules-download-path framework no-cert-verify no-fail-on-crash no-guide output output-bc-ids output-file-path prisma-api-url quiet repo-id repo-root-for-plan-enrichment skip-framework skip-download skip-fixes skip-results-upload summary-position support var-file workers skip-resources-without-violations secrets-scan-file-type enable-secret-scan-all-files mask".split(" "));
-/** A `.checkov.yaml` in our words. Keys are those of Checkov's flags. Throws `UserError` for text that is no settings. */
 function fromCheckov(files, context) {
 	const migration = emptyMigration();
 	for (const file of files) readSettings$2(readMapping(file), migration, context);
@@ -262,7 +240,6 @@ function readPaths(settings, migration, context) {
 function plainPath(path) {
 	return path.replace(/^\.\/(?=.)/u, "").replace(/(?<=.)\/$/u, "");
 }
-/** What fails: by severity through `failOn`, by check through the severity of its rules. */
 function readGate$1(settings, migration, context) {
 	if (settings["soft-fail"] === true) migration.failOn = "never";
 	const hard = idsAndSeverities(settings["hard-fail-on"]);
@@ -275,7 +252,6 @@ function readGate$1(settings, migration, context) {
 	for (const id of soft.ids) setSeverity(id, { atMost: "medium" }, "checkov", migration, context);
 	for (const id of hard.ids) setSeverity(id, { atLeast: "high" }, "checkov", migration, context);
 }
-/** Checkov lists check ids and severities side by side. */
 function idsAndSeverities(value) {
 	const words = wordsOf(value);
 	return {
@@ -289,7 +265,6 @@ function asSeverity(word) {
 
 // src/migrate/kube-linter.ts
 const PEER$1 = "kube-linter";
-/** A `.kube-linter.yaml` in our words. Throws `UserError` for text that is no settings. */
 function fromKubeLinter(files, context) {
 	const migration = emptyMigration();
 	for (const file of files) readSettings$1(readMapping(file), migration, context);
@@ -317,7 +292,6 @@ function readSettings$1(settings, migration, context) {
 		});
 	}
 }
-/** A check that is excluded is not among those that were added. */
 function dropRule(id, migration, context) {
 	const ids = new Set(context.rules.filter(({ rule }) => rule.peers[PEER$1]?.includes(id)).map(({ rule }) => rule.id));
 	const kept = migration.rules.filter(({ name, setting }) => !(setting === "on" && ids.has(name)));
@@ -336,7 +310,6 @@ function customChecksIn(value) {
 
 // src/migrate/kube-score.ts
 const PEER = "kube-score";
-/** Flags without a counterpart that are no loss: how kube-score prints. */
 const PRINTING = /* @__PURE__ */ new Set([
 	"--output-format",
 	"-o",
@@ -346,10 +319,6 @@ const PRINTING = /* @__PURE__ */ new Set([
 	"--color",
 	"--help"
 ]);
-/**
-* kube-score has no configuration file: any text that has its command line in it, such as a script or a workflow, or a list
-* of the tests to ignore.
-*/
 function fromKubeScore(files, context) {
 	const migration = emptyMigration();
 	for (const { text } of files) {
@@ -402,13 +371,11 @@ function readVersion(value, migration) {
 	});
 	else migration.kubeVersion = version;
 }
-/** Tests that kube-score has off by default are those of rules that we have off. */
 function optionalTests({ rules }) {
 	return [...new Set(rules.filter(({ rule }) => !rule.defaultOn).flatMap(({ rule }) => rule.peers[PEER] ?? []))].toSorted();
 }
 
 // src/migrate/trivy.ts
-/** A `trivy.yaml`, `.trivyignore` or `.trivyignore.yaml` in our words; the name tells which. Throws `UserError` for text that is no settings. */
 function fromTrivy(files, context) {
 	const migration = emptyMigration();
 	for (const file of files) readFile(file, migration, context);
@@ -420,7 +387,6 @@ function readFile(file, migration, context) {
 	else if (base.includes("ignore")) readIgnoreYaml(readMapping(file), migration, context);
 	else readSettings(readMapping(file), migration, context);
 }
-/** One id a line, with a last day where it has one: `KSV-0017 exp:2027-01-31`; the comment above says why. */
 function readIgnoreList(text, migration, context) {
 	const forGood = [];
 	let comment = "";
@@ -488,7 +454,6 @@ function suppress({ id, statement, path, expiry }, migration, context) {
 		});
 	}
 }
-/** Trivy's date is the first day on which it speaks again, ours the last on which we are silent. */
 function dayBefore(date) {
 	const day = /^\d{4}-\d{2}-\d{2}$/u.test(date) ? /* @__PURE__ */ new Date(`${date}T00:00:00Z`) : void 0;
 	if (day === void 0 || Number.isNaN(day.getTime())) return void 0;
@@ -529,7 +494,6 @@ const LEFT = [
 	["misconfiguration.helm", "values files and sets of a chart go to `helm` as its environments"],
 	["scan.compliance", "name a framework as the preset"]
 ];
-/** Trivy shows the severities that are listed, and fails on any of them when it has an exit code. */
 function readGate(settings, migration) {
 	const shown = wordsOf(settings["severity"]).map((word) => word.toLowerCase());
 	const least = require_program.SEVERITIES.find((severity) => shown.includes(severity));
@@ -540,7 +504,6 @@ function readGate(settings, migration) {
 }
 
 // src/migrate/write-config.ts
-/** The file in which a peer's settings are carried over: a `lintel.yaml` with comments that name what each line comes from. */
 function writeConfig(peer, fileNames, migration) {
 	const { paths, exclude, failOn, minSeverity, kubeVersion, rules, suppressions, left } = migration;
 	return `${[
@@ -568,7 +531,6 @@ function writeConfig(peer, fileNames, migration) {
 		]
 	].join("\n")}\n`;
 }
-/** What stays behind, one line for each reason. */
 function leftInWords({ left }) {
 	const byReason = /* @__PURE__ */ new Map();
 	for (const { what, why } of left) byReason.set(why, (byReason.get(why) ?? /* @__PURE__ */ new Set()).add(inComment(what)));
@@ -588,11 +550,9 @@ function rulesSection(rules) {
 function list(key, items) {
 	return [`${key}:`, ...items.map((item) => `  - ${scalar(item)}`)];
 }
-/** A text as YAML that nobody can read as anything else. */
 function scalar(text) {
 	return /^[A-Za-z][A-Za-z0-9_./-]*$/u.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/iu.test(text) ? text : JSON.stringify(text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, " "));
 }
-/** A text that stays on its line of a comment, or of a terminal. */
 function inComment(text) {
 	const plain = text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, " ").trim();
 	return plain.length > MAX_COMMENT ? `${plain.slice(0, MAX_COMMENT)}\u2026` : plain;
@@ -605,7 +565,6 @@ var migrate_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	carryOver: () => carryOver,
 	migratedPeer: () => migratedPeer
 });
-/** Where a peer's settings lie when nobody says otherwise; all that are there are read. kube-score has none. */
 const USUAL_FILES = {
 	checkov: [".checkov.yaml", ".checkov.yml"],
 	"kube-linter": [".kube-linter.yaml", ".kube-linter.yml"],
@@ -616,14 +575,32 @@ const USUAL_FILES = {
 	],
 	"kube-score": []
 };
-/** The peer of that name. Throws `UserError` where its settings cannot be carried over. */
 function migratedPeer(name) {
 	const peer = MIGRATED_PEERS.find((one) => one === name);
 	if (peer !== void 0) return peer;
 	const near = require_flags.nearestName(name, MIGRATED_PEERS);
-	throw new require_start.UserError(`--from: settings of "${name}" cannot be carried over`, { hint: `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(", ")}.` });
+	const instead = Object.hasOwn(INSTEAD, name) ? INSTEAD[name] : void 0;
+	throw new require_start.UserError(`--from: settings of "${name}" cannot be carried over`, { hint: instead ?? `${near === void 0 ? "" : `Did you mean "${near}"? `}It takes one of ${MIGRATED_PEERS.join(", ")}.` });
 }
-/** Reads a peer's settings. Pure but for what `context` reads. Throws `UserError` for a file that holds no settings. */
+const SCHEMAS = "`lintel --preset schema` validates; --kube-version, --crd-schemas and --unknown-kinds say against what.";
+const LIFECYCLE = "`lintel --rule removed-api-version,deprecated-api-version --kube-version 1.37` tells what that version no longer serves.";
+const IDS = "Its checks' ids work as names of rules in lintel.yaml and behind --rule: docs/coming-from.md has examples.";
+const POLICIES = "`lintel --rules FOLDER` judges by the policies themselves, as far as they are in CEL: see docs/admission-policies.md.";
+const INSTEAD = {
+	kubeconform: SCHEMAS,
+	kubeval: SCHEMAS,
+	pluto: LIFECYCLE,
+	kubent: LIFECYCLE,
+	gatekeeper: POLICIES,
+	kyverno: POLICIES,
+	datree: IDS,
+	kics: IDS,
+	kubescape: IDS,
+	kubesec: IDS,
+	polaris: IDS,
+	semgrep: IDS,
+	snyk: IDS
+};
 function carryOver(peer, files, context) {
 	const migration = migrationOf(peer, files, context);
 	const names = files.map(({ name }) => name);

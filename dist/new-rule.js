@@ -8,7 +8,6 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/catalog/rule-template.ts
-/** What a team's own rule may look at: scope set is TypeScript, and for built-in rules only. */
 const TEMPLATE_SCOPES = [
 	"object",
 	"workload",
@@ -139,7 +138,6 @@ message: 'The API server logs at level {flags.v}, at which it writes the bodies 
 		}]
 	}
 };
-/** A rule file that works, with a first condition and examples to write over. The category is the scope's usual one unless given. */
 function ruleTemplate(id, scope, category) {
 	const first = FIRST_RULES[scope];
 	return `# A rule of our own. It works as it stands: write over what it says, and run \`lintel test\` on this file after each change.
@@ -169,9 +167,7 @@ ${first.passes.map(({ name, object }) => `    - name: ${name}\n      yaml: |\n  
 
 // src/cli/new-rule.ts
 var new_rule_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ newRuleCommand: () => newRuleCommand });
-/** Where rules of a team's own usually lie. */
 const FOLDER = "policies";
-/** `lintel new-rule ID [FILE]`: writes a first rule that passes `lintel test`, and never over a file that is there. */
 function newRuleCommand(args, terminal) {
 	const [id, file = `${FOLDER}/${id ?? ""}.yaml`, ...others] = args.words;
 	if (id === void 0 || others.length > 0) throw new require_start.UserError("`lintel new-rule` takes an id and, if you like, a file", { hint: `E.g. \`lintel new-rule owner-label\`, which writes ${FOLDER}/owner-label.yaml.` });

@@ -2,9 +2,7 @@
 const require_compare = require("./compare.js");
 
 // src/diff/unified-diff.ts
-/** Lines shown around a change. */
 const CONTEXT = 3;
-/** The change as `diff -u` writes it, for `patch -p1` and `git apply`; empty where nothing changes. */
 function unifiedDiff(change) {
 	const hunks = require_compare.diffLines(change.before, change.after);
 	if (hunks.length === 0) return "";
@@ -36,7 +34,6 @@ function widened(hunk, lineCount, hidden) {
 		hunks: [hunk]
 	};
 }
-/** Blocks that meet are one. */
 function joined(blocks) {
 	const all = [];
 	for (const block of blocks) {
@@ -53,7 +50,6 @@ function joined(blocks) {
 function stretch(lines, from, to, mark) {
 	return lines.slice(from - 1, to - 1).map((line) => line.endsWith("\n") ? mark + line : `${mark}${line}\n\\ No newline at end of file\n`);
 }
-/** An empty stretch is named by the line in front of it. */
 function range(start, count) {
 	if (count === 1) return String(start);
 	return `${count === 0 ? start - 1 : start},${count}`;

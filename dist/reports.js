@@ -5,33 +5,22 @@ const require_core = require("./core.js");
 const require_program = require("./program.js");
 
 // src/report/fingerprint.ts
-/**
-* The fingerprint `lintel/v1` of a finding's identity: 32 hex digits of its SHA-256. What is accepted in a baseline is known
-* by it, so nobody may be able to make a second finding with the same one.
-*/
 function fingerprintOf(identity) {
 	if (identity.startsWith(KNOWN)) return identity.slice(KNOWN.length);
 	const { createHash } = process.getBuiltinModule("node:crypto");
 	return createHash("sha256").update(identity).digest("hex").slice(0, 32);
 }
-/** No identity begins so: they begin with the id of a rule. */
 const KNOWN = "\0fingerprint\0";
-/** What stands for the identity of a finding of which only the fingerprint was written down. */
 function identityOfFingerprint(fingerprint) {
 	return KNOWN + fingerprint;
 }
 
 // src/report/xml.ts
-/** For text and quoted attributes of XML 1.0, which has no way at all to write some characters. */
 function forXml(text) {
 	return require_program.forHtml(text).replace(/[\ufffe\uffff]/g, "\ufffd");
 }
 
 // src/report/checkstyle.ts
-/**
-* Checkstyle's XML, which many tools for reviews read: files with their errors. What has no file, such as a chart that could
-* not be rendered, stands at the root. Source: the documentation of Checkstyle's XMLLogger.
-*/
 function checkstyle(report) {
 	const errors = [...require_core.countedFindings(report).map(ofFinding), ...report.diagnostics.filter(({ level }) => level === "error").map(({ code, message, hint, at }) => ({
 		file: at?.file ?? "",
@@ -82,10 +71,6 @@ function entryText(entry) {
 }
 
 // src/report/annotations.ts
-/**
-* Annotations of what counts: one for each line, the worst first, of one severity those on changed lines first; and one for each
-* diagnostic that is more than a note.
-*/
 function annotationsOf(report, shows = () => true) {
 	return {
 		ofFindings: require_core.blocksOf(require_core.countedFindings(report).filter(shows)).toSorted((a, b) => require_program.rankOf(b.findings[0].severity) - require_program.rankOf(a.findings[0].severity) || Number(isOnChangedLine(b)) - Number(isOnChangedLine(a))).map(annotationOfBlock),
@@ -99,7 +84,6 @@ const LEVELS$1 = {
 	low: "notice",
 	info: "notice"
 };
-/** GitHub shows what stands on other lines of a pull request apart from it. */
 function isOnChangedLine({ findings }) {
 	return findings.some((finding) => finding.isOnChangedLine === true);
 }
@@ -119,11 +103,9 @@ function annotationOfBlock(block) {
 		tells: block.findings.length
 	};
 }
-/** What changes the gate is to be seen by whoever approves the change, whatever else there is to tell. */
 function gateFirst(a, b) {
 	return Number(b.code === "gate-weakened") - Number(a.code === "gate-weakened");
 }
-/** What was not judged is an error here too: the run is incomplete by it. Notes are for the other reports. */
 function annotationOfDiagnostic(one) {
 	if (one.level === "note") return [];
 	return [{
@@ -136,21 +118,14 @@ function annotationOfDiagnostic(one) {
 }
 
 // src/report/shorten.ts
-/** At most `most` UTF-16 code units of the text, with an ellipsis where something is left out; no character is halved. */
 function shorten(text, most) {
 	if (text.length <= most) return text;
 	return `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
 
 // src/report/github.ts
-/** The runner drops what comes after the tenth of a level in a step. Source: actions/runner, `_maxCountPerIssueType`. */
 const MOST_OF_A_LEVEL = 10;
-/** The runner cuts a longer message. Source: actions/runner, `_maxIssueMessageLength`. */
 const LONGEST_MESSAGE$1 = 4096;
-/**
-* Workflow commands that GitHub's runner turns into annotations: at most ten of a level, worst first, of one severity those
-* on changed lines first, the last of them saying how much is not shown, and where it is. Nothing but commands is printed; an empty text when there is nothing to say.
-*/
 function github(report, options = {}) {
 	const { ofFindings, ofDiagnostics } = annotationsOf(report, options.shows);
 	return [
@@ -160,14 +135,14 @@ function github(report, options = {}) {
 	].flatMap((level) => withinLimit(ofDiagnostics.filter((one) => one.level === level), ofFindings.filter((one) => one.level === level))).map((one) => `${commandOf(one)}\n`).join("");
 }
 function withinLimit(diagnostics, findings) {
-	const room = 10 - Math.min(findings.length, 7);
+	const room = MOST_OF_A_LEVEL - Math.min(findings.length, 7);
 	const all = [
 		...diagnostics.slice(0, room),
 		...findings,
 		...diagnostics.slice(room)
 	];
 	const [first] = all;
-	if (first === void 0 || all.length <= 10) return all;
+	if (first === void 0 || all.length <= MOST_OF_A_LEVEL) return all;
 	const rest = all.slice(9);
 	const hidden = rest.reduce((sum, one) => sum + one.tells, 0);
 	const note = {
@@ -178,16 +153,14 @@ function withinLimit(diagnostics, findings) {
 	};
 	return [...all.slice(0, 9), note];
 }
-/** How many files the last annotation names. */
-const MOST_FILES = 10;
-/** `In deploy/web.yaml (3), deploy/api.yaml (1).`, those with most first. */
+const MOST_FILES$1 = 10;
 function filesOf(annotations) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const { at, tells } of annotations) if (at !== void 0 && at.file !== "") counts.set(at.file, (counts.get(at.file) ?? 0) + tells);
 	if (counts.size === 0) return [];
 	const files = [...counts].toSorted(([, a], [, b]) => b - a);
-	const named = files.slice(0, MOST_FILES).map(([file, count]) => `${file} (${count})`);
-	const others = files.length > MOST_FILES ? ` and ${require_core.counted(files.length - MOST_FILES, "other file")}` : "";
+	const named = files.slice(0, MOST_FILES$1).map(([file, count]) => `${file} (${count})`);
+	const others = files.length > MOST_FILES$1 ? ` and ${require_core.counted(files.length - MOST_FILES$1, "other file")}` : "";
 	return [`In ${named.join(", ")}${others}.`];
 }
 function commandOf({ level, at, columns, title, lines }) {
@@ -199,7 +172,6 @@ function commandOf({ level, at, columns, title, lines }) {
 		["title", title]
 	].map(([key, value]) => `${key ?? ""}=${require_program.forWorkflowCommandProperty(value ?? "")}`).join(",")}::${messageOf$1(lines)}`;
 }
-/** The lines as the runner decodes them, cut before the runner would. */
 function messageOf$1(lines) {
 	const whole = lines.map(require_program.showUnseen).join("\n");
 	return shorten(whole, LONGEST_MESSAGE$1).split("\n").map(require_program.forWorkflowCommandData).join("%0A");
@@ -213,10 +185,6 @@ const SEVERITIES = {
 	low: "minor",
 	info: "info"
 };
-/**
-* The list that GitLab reads as a Code Quality report. It tells issues apart, and new from old, by the fingerprint alone, so
-* that each has one of its own. Source: GitLab's documentation of Code Quality, "Code Quality report format".
-*/
 function gitlab(report) {
 	const findings = require_core.countedFindings(report);
 	const seen = /* @__PURE__ */ new Map();
@@ -242,14 +210,22 @@ function issueOf(finding, times) {
 	};
 }
 
+// src/report/uri.ts
+function uriOf(file) {
+	return file.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeSegment).join("/");
+}
+function encodeSegment(segment) {
+	return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
 // src/report/product.ts
-/** The name under which alerts are filed. GitHub tells tools apart by it, so it never changes. */
 const PRODUCT = "Lintel";
-/** Where to read about Lintel. A caller that knows better, such as the Action in its own repository, says so. */
 const HOMEPAGE = "https://github.com/lintel/lintel";
+function rulePage({ file, id }, homepage = HOMEPAGE) {
+	return file === void 0 ? `${homepage}/blob/main/docs/rules/${uriOf(id)}.md` : void 0;
+}
 
 // src/report/provenance-value.ts
-/** The provenance with places flattened to what a script wants to read. */
 function provenanceValue(provenance) {
 	const { home, precision, reason, fromValues, overridden, setKey, steps, rendered } = provenance;
 	return {
@@ -266,7 +242,6 @@ function provenanceValue(provenance) {
 		...rendered === void 0 ? {} : { rendered }
 	};
 }
-/** The place where a location starts. */
 function placeValue(at) {
 	const start = at.region?.start;
 	return start === void 0 ? { file: at.file } : {
@@ -277,13 +252,10 @@ function placeValue(at) {
 }
 
 // src/report/json.ts
-/** Version of the JSON report's shape. A key may come without a new one; none goes or changes its meaning. */
 const JSON_SCHEMA_VERSION = "1";
-/** The whole report for other programs, suppressed findings included. */
 function json(report) {
 	return require_program.toSafeJson(jsonReport(report), report.findings.length);
 }
-/** The same as data. */
 function jsonReport(report) {
 	const { counts } = report;
 	return {
@@ -382,7 +354,6 @@ function findingValue(finding) {
 		peers: finding.armPeers ?? finding.rule.peers
 	};
 }
-/** Only the names: whatever else the value carries is not for a report. */
 function resourceValue({ apiVersion, kind, name, namespace }) {
 	return {
 		apiVersion,
@@ -393,10 +364,6 @@ function resourceValue({ apiVersion, kind, name, namespace }) {
 }
 
 // src/report/junit.ts
-/**
-* JUnit's XML, as GitLab, Jenkins, Azure and others read it: a suite a file, in which each finding is a test that failed, and a
-* suite of the sources, in which what could not be judged is an error. Source: the JUnit schema of Jenkins' xunit plugin.
-*/
 function junit(report) {
 	const files = require_flags.groupBy(require_core.countedFindings(report), (finding) => finding.provenance.home.file);
 	const suites = [sourceSuite(report), ...[...files].map(([file, findings]) => fileSuite(file, findings))];
@@ -419,7 +386,6 @@ function junit(report) {
 function attributes({ tests, failures, errors }) {
 	return ` tests="${tests}" failures="${failures}" errors="${errors}" skipped="0" time="0"`;
 }
-/** A run without findings has passed something, and a reader of an empty file would take it for a broken one. */
 function sourceSuite(report) {
 	const errors = report.diagnostics.filter(({ level }) => level === "error");
 	const cases = [...report.sources.map((one) => testCase({
@@ -464,17 +430,14 @@ function fileSuite(file, findings) {
 		cases
 	};
 }
-/** A `testcase` with these attributes, and what stands in it; nothing in it is a test that passed. */
 function testCase(values, content) {
 	const written = Object.entries(values).map(([key, value]) => ` ${key}="${forXml(value)}"`);
 	return content === void 0 ? `    <testcase${written.join("")} time="0"/>\n` : `    <testcase${written.join("")} time="0">${content}</testcase>\n`;
 }
 
 // src/report/cluster-in-markdown.ts
-/** Sources that are named in one sentence. */
 const MOST_NAMED = 5;
 const LONGEST_NAME = 300;
-/** `2 changed, 1 added`; empty where nothing is told. */
 function tallyOfCluster({ objects }) {
 	return [
 		"changed",
@@ -485,7 +448,6 @@ function tallyOfCluster({ objects }) {
 		count: objects.filter((one) => one.kind === kind).length
 	})).filter(({ count }) => count > 0).map(({ kind, count }) => `${count} ${kind}`).join(", ");
 }
-/** What a cluster will be given otherwise, piece by piece: first what is not told, then each object with its difference to unfold. */
 function clusterItems(cluster) {
 	const { objectsLeftOut, objectsWithoutName, sourcesLeftOut } = cluster;
 	return [...[
@@ -511,26 +473,58 @@ function named(sources) {
 	return `${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-// src/report/uri.ts
-/**
-* A repository path as a relative URI: percent-encoded a segment at a time. A colon is encoded too, or the first segment
-* would read as a scheme; brackets and quotes are, so that the URI can stand in Markdown.
-*/
-function uriOf(file) {
-	return file.replace(/\p{Cs}/gu, "\ufffd").split("/").map(encodeSegment).join("/");
+// src/report/counts.ts
+function tallyByRule(findings) {
+	return inOrder([...require_flags.groupBy(findings, ({ rule }) => rule.id).values()].flatMap((group) => group[0] === void 0 ? [] : [[group[0].rule, group]]));
 }
-function encodeSegment(segment) {
-	return encodeURIComponent(segment).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+function tallyByFile(findings) {
+	return inOrder([...require_flags.groupBy(findings, ({ provenance }) => provenance.home.file)]);
+}
+function inOrder(groups) {
+	return groups.map(([key, findings]) => [key, tallyOf(findings)]).toSorted(([, a], [, b]) => require_program.rankOf(b.worst) - require_program.rankOf(a.worst) || b.findings - a.findings);
+}
+function tallyOf(findings) {
+	let worst = "info";
+	let news = 0;
+	for (const { severity, state } of findings) {
+		if (require_program.rankOf(severity) > require_program.rankOf(worst)) worst = severity;
+		if (state === "new") news += 1;
+	}
+	const files = new Set(findings.map(({ provenance }) => provenance.home.file)).size;
+	return {
+		findings: findings.length,
+		news,
+		files,
+		worst
+	};
+}
+
+// src/report/rules-in-markdown.ts
+const MOST_RULES = 60;
+function rulesTable(findings) {
+	const tallies = tallyByRule(findings);
+	if (tallies.length === 0) return "";
+	const rows = tallies.slice(0, MOST_RULES).map(([rule, { findings: count, worst }]) => {
+		const page = rulePage(rule);
+		const name = require_program.forMarkdown(rule.id);
+		return `| ${page === void 0 ? name : `[${name}](${page})`} | ${require_program.forMarkdown(rule.title)} | ${worst} | ${count} |\n`;
+	});
+	const more = tallies.length - rows.length;
+	return [
+		"| rule | what it finds | severity | findings |\n| --- | --- | --- | ---: |\n",
+		...rows,
+		...more > 0 ? [`\nand ${more} more rules\n`] : []
+	].join("");
 }
 
 // src/report/markdown.ts
-/** GitHub refuses a larger job summary of a step. Source: github/docs, workflow commands, job summary limits. */
 const MOST_SUMMARY_BYTES = 1048576;
-/** The report as GitHub's Markdown: verdict and counts, what was not checked, then the files to unfold, worst first. */
 function markdown(report, options = {}) {
 	const sections = [
 		gateSection(report, options),
 		notCheckedSection(report, options),
+		rulesSection(report),
+		whatNowSection(report),
 		...fileSections(report, options),
 		fixedSection(report),
 		clusterSection(report),
@@ -538,12 +532,9 @@ function markdown(report, options = {}) {
 	];
 	return fit(headOf(report), sections, options.mostBytes ?? 1048576);
 }
-/** What the note about the cut may take. */
 const NOTE_BYTES = 200;
-/** Findings of one line and characters of one message beyond which a summary is no longer one. */
 const MOST_OF_A_BLOCK = 20;
 const LONGEST_MESSAGE = 1e3;
-/** Up to so many lines to change, the files stand open. */
 const FEW_BLOCKS = 10;
 const ICONS = {
 	passed: "\u2705",
@@ -572,6 +563,24 @@ function headOf(report) {
 function newOf(report, severity) {
 	return require_core.countedFindings(report).filter((one) => one.severity === severity && one.state === "new").length;
 }
+function rulesSection(report) {
+	const table = rulesTable(require_core.countedFindings(report));
+	return {
+		open: "<details><summary>By rule</summary>\n\n",
+		items: table === "" ? [] : [table],
+		close: "\n</details>\n\n"
+	};
+}
+function whatNowSection({ verdict }) {
+	return {
+		open: "<details><summary>What to do about a finding</summary>\n\n",
+		items: verdict === "failed" ? WHAT_NOW : [],
+		close: "\n</details>\n\n"
+	};
+}
+const WHAT_NOW = [`- See the same on your machine: \`npx --yes lintel@1\`, and changes that mend it: \`npx --yes lintel@1 fix --unsafe --diff\`
+- Read what a rule is about: its page in the table above, or \`npx --yes lintel@1 explain RULE\`
+- Accept one, on its line or above it: \`# lintel-ignore RULE -- the reason\` ([other ways](${HOMEPAGE}/blob/main/docs/suppressions.md))\n`];
 function fileSections(report, options) {
 	const blocks = require_core.blocksOf(require_core.countedFindings(report));
 	const attribute = blocks.length <= FEW_BLOCKS ? " open" : "";
@@ -637,7 +646,6 @@ function stepsLine(finding) {
 	const steps = require_core.stepsToName(finding).map(({ place, role }) => `${require_program.forMarkdownCode(place)} (${role})`);
 	return steps.length === 0 ? [] : [`\nBy way of ${steps.join(", ")}`];
 }
-/** What only the base has. */
 function fixedSection({ comparison }) {
 	const fixed = comparison?.fixed ?? [];
 	return {
@@ -649,7 +657,6 @@ function fixedSection({ comparison }) {
 		close: "\n</details>\n\n"
 	};
 }
-/** In front of everything else: whoever approves a change must not overlook that it changes what approves it. */
 function gateSection(report, options) {
 	return {
 		open: "### This change weakens the gate\n\n",
@@ -662,7 +669,6 @@ function gateSection(report, options) {
 function isAboutGate({ code }) {
 	return code === "gate-weakened";
 }
-/** What the cluster will be given otherwise, where that was asked for. */
 function clusterSection({ comparison }) {
 	const cluster = comparison?.cluster;
 	if (cluster === void 0) return {
@@ -703,7 +709,6 @@ function placePart(at, options) {
 function isLinked(at, { blobUrl, isFile }) {
 	return blobUrl !== void 0 && (isFile?.(at.file) ?? true);
 }
-/** The label, as a link to the line where the caller has said where files can be read. It is Markdown already. */
 function linked(label, at, options) {
 	if (options.blobUrl === void 0 || !isLinked(at, options)) return label;
 	const line = at.region === void 0 ? "" : `#L${at.region.start.line}`;
@@ -712,7 +717,6 @@ function linked(label, at, options) {
 function prose(words) {
 	return require_program.forMarkdownProse(shorten(words, LONGEST_MESSAGE));
 }
-/** As many items as there is room for, in order, and a note on how many are missing. The head is always whole. */
 function fit(head, sections, mostBytes) {
 	const parts = [head];
 	let room = mostBytes - NOTE_BYTES - Buffer.byteLength(head);
@@ -753,7 +757,6 @@ const LEVELS = {
 	low: "INFO",
 	info: "INFO"
 };
-/** Reviewdog's Diagnostic Format, as one JSON document. Source: reviewdog's `proto/rdf/reviewdog.proto`. */
 function rdjson(report) {
 	const findings = require_core.countedFindings(report);
 	return require_program.toSafeJson({
@@ -767,6 +770,7 @@ function rdjson(report) {
 function diagnosticOf(finding) {
 	const { rule, severity, message, provenance } = finding;
 	const subject = require_core.subjectInWords(finding);
+	const page = rulePage(rule);
 	const words = [
 		require_core.asSentence(message),
 		rule.remediation,
@@ -782,7 +786,7 @@ function diagnosticOf(finding) {
 		severity: LEVELS[severity],
 		code: {
 			value: rule.id,
-			...rule.file === void 0 ? { url: `${HOMEPAGE}/blob/main/docs/rules/${rule.id}.md` } : {}
+			...page === void 0 ? {} : { url: page }
 		}
 	};
 }
@@ -795,7 +799,6 @@ function rangeOf({ provenance: { home }, excerpt }) {
 		...end === void 0 ? {} : { end }
 	} };
 }
-/** The column is counted in the line's own text, where there is as much of it; else it is left out. */
 function positionOf({ line, column }, excerpt) {
 	if (excerpt === void 0 || column - 1 > excerpt.length) return { line };
 	return {
@@ -805,9 +808,7 @@ function positionOf({ line, column }, excerpt) {
 }
 
 // src/report/uuid.ts
-/** Under this all names of ours become ids. It never changes, or nobody could follow an id from one report to the next. */
 const NAMESPACE = "f483c76d-afa8-4daa-b3e4-2044a9220f24";
-/** The id of what these names name: a UUID of version 5 (RFC 9562), the same in every run. */
 function uuidOf(...names) {
 	const { createHash } = process.getBuiltinModule("node:crypto");
 	const space = Buffer.from(NAMESPACE.replaceAll("-", ""), "hex");
@@ -825,7 +826,6 @@ function uuidOf(...names) {
 }
 
 // src/report/taxonomies.ts
-/** Taxonomies of these frameworks with those of their controls that `isTold` lets through. */
 function taxonomiesOf(frameworks, isTold) {
 	const components = frameworks.map((framework) => componentOf(framework, framework.controls.filter(isTold)));
 	const references = components.map(({ name, guid }, index) => ({
@@ -870,10 +870,6 @@ function taxonOf({ id, title, level }) {
 		...level === void 0 ? {} : { properties: { level: require_program.showUnseen(level) } }
 	};
 }
-/**
-* What a rule has to do with controls. `superset` only where an object that breaks the rule breaks the control, and one that meets it
-* meets the control: viewers give such taxa to results without being told.
-*/
 function relationshipsOf(rule, { crossingsOf }, { targetOf }) {
 	return crossingsOf(rule).flatMap(({ framework, control, join }) => {
 		const target = targetOf(framework.id, control.id);
@@ -887,10 +883,6 @@ function relationshipsOf(rule, { crossingsOf }, { targetOf }) {
 }
 
 // src/report/sarif-rules.ts
-/**
-* GitHub has four grades and reads "over 9.0" as critical; `info` has no counterpart and gets none.
-* Source: github/docs, SARIF support for code scanning.
-*/
 const GRADES = {
 	critical: {
 		level: "error",
@@ -933,18 +925,11 @@ const GRADES = {
 		problem: "recommendation"
 	}
 };
-/** GitHub cuts what is longer. Source: as above. */
 const LONGEST_DESCRIPTION = 1024;
-/** GitHub refuses a file with more on a rule, and shows the first ten. Source: as above. */
 const MOST_TAGS = 20;
-/**
-* The id under which a result is filed: the rule's, or `rule.critical` where the result is graded differently, since
-* GitHub reads the severity from the descriptor and never from the result.
-*/
 function descriptorId(rule, severity) {
 	return severity === rule.severity ? rule.id : `${rule.id}.${severity}`;
 }
-/** The descriptors of the rules that judged, each followed by one for every other severity that its results have. */
 function descriptorsOf(rules, results, { texts, homepage, controls }) {
 	const resultsOf = require_flags.groupBy(results, (result) => result.rule.id);
 	const known = new Map(rules.map((rule) => [rule.id, rule]));
@@ -959,9 +944,6 @@ function descriptorsOf(rules, results, { texts, homepage, controls }) {
 		};
 		return [rule.severity, ...others].map((severity) => descriptorOf(rule, severity, help));
 	});
-}
-function rulePage(rule, homepage) {
-	return rule.file === void 0 ? `${homepage}/blob/main/docs/rules/${uriOf(rule.id)}.md` : void 0;
 }
 function descriptorOf(rule, severity, help) {
 	const explained = [help.texts?.rationale ?? rule.title, rule.remediation].map(require_core.asSentence).join(" ");
@@ -995,14 +977,12 @@ function propertiesOf(rule, severity, help) {
 		...Object.keys(rule.peers).length === 0 ? {} : { peers: rule.peers }
 	};
 }
-/** The rule's own figure where GitHub would show it as this severity, else the usual one; none without a security meaning. */
 function securitySeverity(rule, severity) {
 	const band = GRADES[severity].security;
 	const own = rule.securitySeverity;
 	if (own === void 0 || band === void 0) return void 0;
 	return own >= band.least && own <= band.most ? own : band.usual;
 }
-/** What kind of trouble, the topic, then the frameworks; never a control, of which there are hundreds. */
 function tagsOf(rule, { controls }) {
 	const kind = rule.securitySeverity === void 0 ? "reliability" : "security";
 	const asked = controls?.crosswalk.crossingsOf(rule.id).map(({ framework }) => framework.id) ?? [];
@@ -1014,7 +994,6 @@ function tagsOf(rule, { controls }) {
 		...frameworks.toSorted(require_core.compareText)
 	])].slice(0, MOST_TAGS);
 }
-/** GitHub shows this instead of the plain text, and no `helpUri`: so the link stands here as well. */
 function helpMarkdown(rule, severity, { texts, page }) {
 	const where = page === void 0 ? "" : ` [Read more](${page}).`;
 	return [
@@ -1030,22 +1009,15 @@ function helpMarkdown(rule, severity, { texts, page }) {
 function exampleParts(heading, yaml) {
 	return yaml === void 0 ? [] : [`${heading}\n\n${require_program.forMarkdownFence(yaml.trimEnd().split("\n"), "yaml")}`];
 }
-/** `latest-tag` as `LatestTag`, as SARIF's own rules recommend for names. */
 function pascalCase(id) {
 	return id.replace(/(?:^|[^a-zA-Z0-9]+)([a-zA-Z0-9])/g, (_, letter) => letter.toUpperCase());
 }
 
 // src/report/sarif.ts
-/** GitHub refuses a run with more. Source: github/docs, SARIF support for code scanning. */
 const MOST_RESULTS = 25e3;
-/**
-* SARIF 2.1.0 with one run, as GitHub's code scanning reads it: each result has one location of one line, where a
-* person would make the change, and a `level`, `security-severity` and fingerprint that GitHub understands.
-*/
 function sarif(report, options) {
 	return require_program.toSafeJson(sarifLog(report, options), report.findings.length);
 }
-/** The same as data. */
 function sarifLog(report, options) {
 	const candidates = options.full === true ? report.findings : report.findings.filter(({ suppression }) => suppression === void 0);
 	const findings = worst(candidates);
@@ -1078,7 +1050,6 @@ function sarifLog(report, options) {
 	};
 }
 const ROOT = "%SRCROOT%";
-/** Only the controls that a rule speaks of: the others are of no use to a viewer of results. */
 function controlsIn(crosswalk) {
 	if (crosswalk === void 0) return void 0;
 	return {
@@ -1093,7 +1064,6 @@ function worst(findings) {
 	if (findings.length <= 25e3) return findings;
 	return findings.toSorted(require_core.compareBySeverity).slice(0, MOST_RESULTS).toSorted(require_core.compareFindings);
 }
-/** The diagnostic codes that the run has used: the driver's notification descriptors, which notifications name by index. */
 function codesOf(report) {
 	return [...new Set(report.diagnostics.map((one) => one.code))].toSorted(require_core.compareText);
 }
@@ -1123,7 +1093,6 @@ function extensionOf(renderer) {
 		version: require_program.showUnseen(renderer.version)
 	};
 }
-/** GitHub takes all before the last slash as the category. */
 function automationId(category) {
 	const name = require_program.showUnseen(category ?? "").replace(/^\/+|\/+$/g, "");
 	return name === "" ? "lintel/" : `lintel/${name}/`;
@@ -1172,10 +1141,6 @@ function resultOf(finding, indices, options) {
 		properties: resultProperties(finding)
 	};
 }
-/**
-* The finding's own words first, since GitHub shows the first sentence as the title; then where it was seen, and
-* links, without which GitHub does not show a related place.
-*/
 function messageOf(finding, related) {
 	const sentences = [require_core.asSentence(require_program.forSarifMessage(finding.message))];
 	const environments = require_core.environmentsToName(finding.provenance);
@@ -1212,7 +1177,6 @@ function logicalLocationOf(finding) {
 		fullyQualifiedName: require_program.showUnseen(path.length === 0 ? require_program.keyOfResource(resource) : `${require_program.keyOfResource(resource)}#${require_core.pathInWords(path)}`)
 	};
 }
-/** What the finding points at, then the way from the rendered text to home. Ids count from 1 and are what messages link to. */
 function relatedOf(finding) {
 	const { home, steps } = finding.provenance;
 	const named = finding.related.map((one) => ({
@@ -1239,7 +1203,6 @@ function relatedOf(finding) {
 		}
 	}));
 }
-/** From the place that a person would edit to the one that is rendered, as a value flows. */
 function flowOf(finding) {
 	const { home, steps } = finding.provenance;
 	if (steps.length === 0) return void 0;
@@ -1285,7 +1248,6 @@ function resultProperties(finding) {
 		...armPeers === void 0 ? {} : { peers: armPeers }
 	};
 }
-/** An empty list says that someone has looked and that the result counts. */
 function suppressionsOf(suppression) {
 	if (suppression === void 0) return [];
 	return [{
@@ -1294,7 +1256,6 @@ function suppressionsOf(suppression) {
 		justification: require_program.showUnseen(`${suppression.peer === void 0 ? "" : `for ${suppression.peer}: `}${suppression.reason}`)
 	}];
 }
-/** SARIF has no word for what nobody can say. */
 function baselineStateOf({ state }) {
 	return state === void 0 || state === "unknown" ? {} : { baselineState: state };
 }
@@ -1304,7 +1265,6 @@ function locationOf(at) {
 		...at.region === void 0 ? {} : { region: oneLine(at.region) }
 	} };
 }
-/** GitHub shows an alert in a pull request only if all of its lines are in the diff, so a region never has a second line. */
 function oneLine({ start, end }) {
 	const endColumn = end.line === start.line ? Math.max(end.column, start.column) : start.column + 1;
 	return {
@@ -1324,12 +1284,66 @@ function isSamePlace(a, b) {
 	return a.file === b.file && a.region?.start.line === b.region?.start.line;
 }
 
+// src/report/summary.ts
+const MOST_FILES = 20;
+function summary(report, options) {
+	const page = require_core.pageFor(options);
+	const findings = require_core.countedFindings(report);
+	const files = tallyByFile(findings);
+	const shown = options.verbose === true ? files : files.slice(0, MOST_FILES);
+	const byRule = tallyByRule(findings);
+	const width = byRule.reduce((widest, [{ id }]) => Math.max(widest, id.length), 0);
+	return `${[
+		tallies(page, "By rule", byRule.map(([rule, tally]) => ({
+			tally,
+			words: `${rule.id.padEnd(width)}  ${rule.title}`
+		}))),
+		[...tallies(page, "By file", shown.map(([file, tally]) => ({
+			tally,
+			words: file || "."
+		}))), ...files.length > shown.length ? [`  and ${files.length - shown.length} more files: --verbose lists them`] : []],
+		told(page, report),
+		require_core.closingLines(page, report)
+	].filter((section) => section.length > 0).map((section) => section.map(require_program.withoutCommands).join("\n")).join("\n\n")}\n`;
+}
+function tallies(page, heading, rows) {
+	if (rows.length === 0) return [];
+	const hasNew = rows.some(({ tally }) => tally.news > 0);
+	return [
+		page.paint("heading", heading),
+		"",
+		...rows.map(({ tally, words }) => {
+			const news = hasNew ? `${tally.news} new`.padStart(10) : "";
+			const counts = `${String(tally.findings).padStart(7)}${news}  `;
+			return `${counts}${page.paint(tally.worst, tally.worst) + " ".repeat(WIDEST_SEVERITY - tally.worst.length)}${require_core.cut(require_program.forTerminal(words), page.columns - counts.length - WIDEST_SEVERITY)}`;
+		})
+	];
+}
+const WIDEST_SEVERITY = 10;
+function told(page, { diagnostics }) {
+	if (diagnostics.length === 0) return [];
+	const alike = require_flags.groupBy(diagnostics, ({ level, code }) => `${level.padEnd(WIDEST_SEVERITY)}${code}`);
+	return [
+		page.paint("heading", "Not checked, and worth knowing"),
+		"",
+		...[...alike].map(([words, { length }]) => `${String(length).padStart(7)}  ${words}`)
+	];
+}
+
 // src/report/write.ts
 var write_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ write: () => write });
-/** The report in one of its forms. */
-function write(report, format, options) {
-	return WRITERS[format](report, options);
+function write(report, format, options = {}) {
+	return WRITERS[format](report, {
+		...PLAINEST,
+		...options
+	});
 }
+const PLAINEST = {
+	texts: /* @__PURE__ */ new Map(),
+	colour: false,
+	verbose: false,
+	full: false
+};
 const WRITERS = {
 	text: require_core.text,
 	sarif,
@@ -1339,7 +1353,8 @@ const WRITERS = {
 	junit,
 	gitlab,
 	rdjson,
-	checkstyle
+	checkstyle,
+	summary
 };
 
 Object.defineProperty(exports, "GRADES", {
@@ -1406,6 +1421,12 @@ Object.defineProperty(exports, "provenanceValue", {
   enumerable: true,
   get: function () {
     return provenanceValue;
+  }
+});
+Object.defineProperty(exports, "rulePage", {
+  enumerable: true,
+  get: function () {
+    return rulePage;
   }
 });
 Object.defineProperty(exports, "shorten", {

@@ -7,12 +7,7 @@ const require_reports = require("./reports.js");
 const require_action = require("./action.js");
 
 // src/github/hunk-lines.ts
-/** `@@ -10,7 +12,9 @@`: where the lines begin that follow, in the new file. */
 const HUNK = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,\d+)? @@/u;
-/**
-* The lines of the new file that each hunk of a patch shows, in order: those on which GitHub takes comments. A patch is what the
-* API gives as such of a file, hunks without the two lines of names. What is no hunk has no lines.
-*/
 function hunkLines(patch) {
 	const ranges = [];
 	let [start, next] = [0, 0];
@@ -32,18 +27,14 @@ function hunkLines(patch) {
 	close();
 	return ranges;
 }
-/** Whether one hunk shows all of these lines. */
 function isWithinOne(ranges, { start, end }) {
 	return ranges.some((range) => range.start <= start && end <= range.end);
 }
 
 // src/github/suggestion-comment.ts
-/** Every comment with a suggestion begins so; GitHub does not show it. */
 const SUGGESTION_MARKER = "<!-- lintel suggestion ";
-/** Findings that a comment speaks of at length; of the others it names the rules. */
 const MOST_MESSAGES = 10;
 const LONGEST_MESSAGE = 1e3;
-/** Knows a suggestion again in another run: the same findings, the same lines, the same change. Its line may be another one. */
 function fingerprintOfSuggestion({ file, lines, findings }, replaced) {
 	const identities = findings.map(({ identity }) => identity).toSorted();
 	return require_reports.fingerprintOf(JSON.stringify([
@@ -53,11 +44,9 @@ function fingerprintOfSuggestion({ file, lines, findings }, replaced) {
 		lines
 	]));
 }
-/** The fingerprint in the first line of a comment; undefined where there is none. */
 function fingerprintIn(body) {
 	return body.startsWith("<!-- lintel suggestion ") ? /^(?<id>[0-9a-f]{32}) -->/u.exec(body.slice(23))?.groups?.["id"] : void 0;
 }
-/** The text of the comment: what was found, a block that GitHub makes a button of, and whether somebody should look first. */
 function suggestionComment(suggestion, fingerprint) {
 	const findings = suggestion.findings.toSorted(require_core.compareBySeverity);
 	const others = findings.slice(MOST_MESSAGES);
@@ -74,7 +63,6 @@ function suggestionComment(suggestion, fingerprint) {
 		...isUnsafe(suggestion) ? ["", "**Needs review:** a running program could notice this change. Apply it when you know that it does not."] : []
 	].join("\n");
 }
-/** Whether a healthy program could notice the change. */
 function isUnsafe({ findings }) {
 	return findings.some(({ rule }) => rule.fix?.safe !== true);
 }
@@ -82,15 +70,10 @@ function messageLine({ severity, message, rule }, subject) {
 	const on = subject === "" ? "" : `<br>On ${subject}`;
 	return `- **${severity}** ${require_program.forMarkdownProse(require_reports.shorten(message, LONGEST_MESSAGE))} ${require_program.forMarkdownCode(rule.id)}${on}`;
 }
-/** What the finding is about, as Markdown; empty where that is not known. */
 function subjectPart(finding) {
 	const subject = require_core.subjectInWords(finding);
 	return subject === "" ? "" : require_program.forMarkdownCode(require_reports.shorten(subject, LONGEST_MESSAGE));
 }
-/**
-* The lines as they are, in a block that none of them can close: GitHub puts them in the place of those that the comment stands
-* on. A line may end in `\r`, where its file has such breaks.
-*/
 function suggestionBlock(lines) {
 	const runs = lines.flatMap((line) => line.match(/`+/gu) ?? []);
 	const fence = "`".repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
@@ -98,7 +81,6 @@ function suggestionBlock(lines) {
 }
 
 // src/github/suggestions.ts
-/** The changes of files as suggestions, the worst findings first. */
 function suggestionsOf(files, bounds) {
 	const left = /* @__PURE__ */ new Map();
 	return {
@@ -118,7 +100,6 @@ function suggestionsOf(files, bounds) {
 		left
 	};
 }
-/** The changes of a file as replacements of its lines, which stand where the ranges show them if they can. */
 function replacementsOf({ before, edits }, ranges) {
 	return require_fix.lineReplacements(before, edits, (line) => isWithinOne(ranges, {
 		start: line,
@@ -131,7 +112,6 @@ function obstacleOf(replacement, ranges, secrets) {
 	for (let line = start; line <= end; line += 1) if (secrets.has(line)) return "a secret stands on their lines";
 	return lines.every(canBeSeen) ? void 0 : "characters that nobody can see stand on their lines";
 }
-/** What is suggested is taken over as it is, so that it cannot be written in another way for the reader's sake. */
 function canBeSeen(line) {
 	const shown = line.replace(/\r$/u, "").replaceAll("	", "");
 	return require_program.showUnseen(shown) === shown;
@@ -141,13 +121,7 @@ function rankOfWorst({ findings }) {
 }
 
 // src/github/review-suggestions.ts
-/** Suggestions that stand in a pull request at a time, those of earlier runs among them. */
 const MOST_SUGGESTIONS = 30;
-/**
-* Suggests, in one review, the fixes of findings that count on lines which the pull request shows; all of them were tried by
-* `repair`, so that they keep its law together. What was suggested before and still stands is not suggested again. Does nothing
-* for other events. What GitHub refuses is told, and nothing else comes of it.
-*/
 async function suggestFixes(api, facts, run) {
 	const request = require_action.pullRequestOf(facts);
 	const fixable = require_core.countedFindings(run.report).filter(({ rule }) => rule.fix !== void 0);
@@ -163,10 +137,6 @@ async function suggestFixes(api, facts, run) {
 	return [...told, ...await posted(api, request, suggestions, heads)];
 }
 const FEATURE = "suggestions";
-/**
-* The files of these that the pull request shows. What is checked out may be its merge with the target, in which lines stand
-* elsewhere: a file counts only if it has the bytes that its author has pushed.
-*/
 function readHeads(listed, files, config) {
 	const heads = /* @__PURE__ */ new Map();
 	const differing = [];
@@ -232,7 +202,7 @@ async function posted(api, request, { all, left }, heads) {
 		suggestion,
 		fingerprint: fingerprintWithin(suggestion, heads)
 	})).filter(({ fingerprint }) => !known.has(fingerprint));
-	const chosen = fresh.slice(0, Math.max(0, 30 - standing.length));
+	const chosen = fresh.slice(0, Math.max(0, MOST_SUGGESTIONS - standing.length));
 	const more = fresh.length - chosen.length;
 	const notices = [...more === 0 ? [] : [tooMany(more)], ...[...left].map(leftOut)];
 	if (chosen.length === 0) return notices;
@@ -249,7 +219,6 @@ function fingerprintWithin(suggestion, { files }) {
 	const { file, start, end } = suggestion;
 	return fingerprintOfSuggestion(suggestion, require_fix.splitLines(files.get(file)?.text ?? "").slice(start - 1, end));
 }
-/** The lines are those of the new file. GitHub refuses a first line that is the last one as well. */
 function reviewComment({ suggestion, fingerprint }) {
 	const { file, start, end } = suggestion;
 	return {

@@ -2050,7 +2050,7 @@ const builtInDefinitions = [
 		"scope": "set",
 		"variables": [],
 		"check": "./audit-policy-coverage.ts",
-		"uses": ["Policy.audit.k8s.io"],
+		"uses": ["Policy.audit.k8s.io", "ControlPlaneInfo.hostdata.kubescape.cloud"],
 		"grades": [],
 		"strict": { "peers": { "kics": ["1828a670-5957-4bc5-9974-47da228f75e2"] } },
 		"passedBy": [],
@@ -2125,7 +2125,7 @@ const builtInDefinitions = [
 			"nsa-cisa/NSA-4.3",
 			"pci-dss/10.3.3"
 		],
-		"peers": {},
+		"peers": { "kubescape": ["C-0067"] },
 		"aliases": [],
 		"category": "audit",
 		"anchors": ["$flags['log-types']"]
@@ -4642,6 +4642,7 @@ const builtInDefinitions = [
 		"uses": [
 			"workloads",
 			"ConfigMap",
+			"Node",
 			"ClusterConfiguration.kubeadm.k8s.io",
 			"Cluster.cluster.x-k8s.io",
 			"KubeadmControlPlane.controlplane.cluster.x-k8s.io",
@@ -4810,7 +4811,7 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Name a KMS key for the encryption of Secrets before the cluster is made.",
 		"controls": ["cis-eks/5.3.1"],
-		"peers": {},
+		"peers": { "kubescape": ["C-0066"] },
 		"aliases": [],
 		"category": "etcd",
 		"anchors": ["$flags['secrets-key']"]
@@ -4824,7 +4825,11 @@ const builtInDefinitions = [
 		"scope": "set",
 		"variables": [],
 		"check": "./encryption-provider-weak.ts",
-		"uses": ["EncryptionConfiguration.apiserver.config.k8s.io", "EncryptionConfig."],
+		"uses": [
+			"EncryptionConfiguration.apiserver.config.k8s.io",
+			"EncryptionConfig.",
+			"ControlPlaneInfo.hostdata.kubescape.cloud"
+		],
 		"grades": [],
 		"passedBy": [],
 		"params": {},
@@ -5135,7 +5140,7 @@ const builtInDefinitions = [
 		"sensitive": false,
 		"remediation": "Set `databaseEncryption.state: ENCRYPTED` with a key of Cloud KMS.",
 		"controls": ["cis-gke/5.3.1"],
-		"peers": {},
+		"peers": { "kubescape": ["C-0066"] },
 		"aliases": [],
 		"category": "etcd",
 		"anchors": ["$flags['secrets-encryption']"]
@@ -6168,6 +6173,7 @@ const builtInDefinitions = [
 			"polaris": ["pullPolicyNotAlways"],
 			"checkov": ["CKV_K8S_15"],
 			"kics": ["caa3479d-885d-4882-9aac-95e5e78ef5c2"],
+			"kyverno": ["always-pull-images"],
 			"snyk": ["SNYK-CC-K8S-42"]
 		},
 		"aliases": [],
@@ -6217,7 +6223,10 @@ const builtInDefinitions = [
 		"expression": "!(variables.tag in ['', ':latest'] || params.mutableTags.exists(one, ':' + one.lowerAscii() == variables.tag))",
 		"message": "Container \"{container.name}\" takes \"{container.image}\" from the node's cache, so nodes run different code under one name.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "containerType == 'init'",
+			"peers": { "kyverno": ["imagepullpolicy-always"] }
+		}],
 		"params": { "mutableTags": [] },
 		"overrides": ["image-pull-policy-always-required"],
 		"sensitive": false,
@@ -7105,6 +7114,7 @@ const builtInDefinitions = [
 		"uses": [
 			"workloads",
 			"NodeInfo.",
+			"KubeletInfo.hostdata.kubescape.cloud",
 			"ConfigMap",
 			"KubeletConfiguration.kubelet.config.k8s.io",
 			"ClusterConfiguration.kubeadm.k8s.io",
@@ -7370,6 +7380,7 @@ const builtInDefinitions = [
 		"uses": [
 			"workloads",
 			"NodeInfo.",
+			"KubeletInfo.hostdata.kubescape.cloud",
 			"ConfigMap",
 			"KubeletConfiguration.kubelet.config.k8s.io",
 			"ClusterConfiguration.kubeadm.k8s.io",
@@ -7954,7 +7965,11 @@ const builtInDefinitions = [
 		"scope": "set",
 		"variables": [],
 		"check": "./cni-without-network-policy.ts",
-		"uses": ["ConfigMap", "workloads"],
+		"uses": [
+			"ConfigMap",
+			"workloads",
+			"CNIInfo.hostdata.kubescape.cloud"
+		],
 		"grades": [],
 		"passedBy": [],
 		"params": {},
@@ -9686,6 +9701,7 @@ const builtInDefinitions = [
 			"when": "!item.?hostPath.path.orValue('').endsWith('docker.sock')",
 			"peers": {
 				"kube-linter": ["docker-sock"],
+				"checkov": ["CKV_K8S_27"],
 				"trivy": ["KSV-0006"],
 				"kics": ["a6f34658-fdfb-4154-9536-56d516f65828"],
 				"kubesec": ["DockerSock"],
@@ -10365,14 +10381,19 @@ const builtInDefinitions = [
 		"securitySeverity": 2.5,
 		"defaultOn": false,
 		"scope": "container",
-		"when": "containerType != 'ephemeral' && !(object.kind == 'Pod' && object.?metadata.name.or(object.?metadata.generateName).orValue('').matches('(^|[-.])debug(ger|ging)?([-.]|$)'))",
+		"when": "!(object.kind == 'Pod' && object.?metadata.name.or(object.?metadata.generateName).orValue('').matches('(^|[-.])debug(ger|ging)?([-.]|$)'))",
 		"variables": [{
 			"name": "field",
 			"expression": "container.?stdin.orValue(false) ? 'stdin' : container.?tty.orValue(false) ? 'tty' : ''"
 		}],
-		"expression": "variables.field == ''",
+		"expression": "variables.field == '' || containerType == 'ephemeral'",
 		"message": "Container \"{container.?name.orValue('')}\" keeps {variables.field == 'tty' ? 'a terminal' : 'its input'} open, so whoever may attach to it types to the program.",
 		"grades": [],
+		"strict": {
+			"expression": "variables.field == ''",
+			"severity": "info",
+			"peers": { "gatekeeper": ["K8sDisallowInteractiveTTY"] }
+		},
 		"passedBy": [],
 		"params": {},
 		"overrides": [],
@@ -10413,7 +10434,10 @@ const builtInDefinitions = [
 				"monokle": ["KSV021"]
 			}
 		},
-		"passedBy": [],
+		"passedBy": [{
+			"when": "variables.group >= 1000",
+			"peers": { "datree": ["CONTAINERS_INCORRECT_RUNASGROUP_VALUE_LOWGID"] }
+		}],
 		"params": { "minimum": 1e4 },
 		"overrides": [],
 		"sensitive": false,
@@ -10598,7 +10622,10 @@ const builtInDefinitions = [
 		"expression": "variables.seccomp != 'Unconfined' || variables.appArmor.lowerAscii() != 'unconfined' || variables.hasSeLinux || variables.dropsCapabilities",
 		"message": "Container \"{container.?name.orValue('')}\" has no seccomp, AppArmor or SELinux settings and drops no capability, so only its user's rights hold an intruder back.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "containerType == 'init'",
+			"peers": { "kubescape": ["C-0055"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10624,7 +10651,13 @@ const builtInDefinitions = [
 		"expression": "container.?securityContext.readOnlyRootFilesystem.orValue(false)",
 		"message": "Container \"{container.name}\" can write to its root filesystem, so an intruder can leave tools there or change the program.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "containerType == 'init'",
+			"peers": {
+				"kubescape": ["C-0017"],
+				"kyverno": ["require-ro-rootfs"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10682,7 +10715,10 @@ const builtInDefinitions = [
 		"expression": "size(pod.?securityContext.orValue({})) > 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has no security context for the pod as a whole, so a container that is added later, by hand or by an injector, has none at all.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "pod.?containers.orValue([]).all(one, size(one.?securityContext.orValue({})) > 0)",
+			"peers": { "checkov": ["CKV_K8S_29"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -10728,13 +10764,31 @@ const builtInDefinitions = [
 			"when": "container.?securityContext.allowPrivilegeEscalation.orValue(false)",
 			"severity": "high"
 		}],
-		"passedBy": [{
-			"when": "!container.?securityContext.allowPrivilegeEscalation.hasValue() && !variables.privileged && !variables.isAdmin",
-			"peers": {
-				"kube-linter": ["privilege-escalation-container"],
-				"kubesec": ["AllowPrivilegeEscalation"]
+		"passedBy": [
+			{
+				"when": "containerType == 'init'",
+				"peers": { "kubescape": ["C-0016"] }
+			},
+			{
+				"when": "container.?securityContext.hasValue()",
+				"peers": { "semgrep": ["allow-privilege-escalation-no-securitycontext"] }
+			},
+			{
+				"when": "!container.?securityContext.hasValue() || container.?securityContext.allowPrivilegeEscalation.hasValue()",
+				"peers": { "semgrep": ["allow-privilege-escalation"] }
+			},
+			{
+				"when": "!container.?securityContext.allowPrivilegeEscalation.orValue(false)",
+				"peers": { "semgrep": ["allow-privilege-escalation-true"] }
+			},
+			{
+				"when": "!container.?securityContext.allowPrivilegeEscalation.hasValue() && !variables.privileged && !variables.isAdmin",
+				"peers": {
+					"kube-linter": ["privilege-escalation-container"],
+					"kubesec": ["AllowPrivilegeEscalation"]
+				}
 			}
-		}],
+		],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11049,10 +11103,20 @@ const builtInDefinitions = [
 			},
 			"message": "Container \"{container.name}\" runs as user {variables.user} without `runAsNonRoot`, so nothing refuses it as root once somebody changes the number."
 		},
-		"passedBy": [{
-			"when": "containerType == 'init' && container.?name.orValue('') in ['istio-init', 'linkerd-init']",
-			"peers": { "kyverno": ["service-mesh-require-run-as-nonroot"] }
-		}],
+		"passedBy": [
+			{
+				"when": "containerType == 'init'",
+				"peers": { "kubescape": ["C-0013"] }
+			},
+			{
+				"when": "!container.?securityContext.runAsNonRoot.hasValue() && !pod.?securityContext.runAsNonRoot.hasValue()",
+				"peers": { "semgrep": ["run-as-non-root-unsafe-value"] }
+			},
+			{
+				"when": "containerType == 'init' && container.?name.orValue('') in ['istio-init', 'linkerd-init']",
+				"peers": { "kyverno": ["service-mesh-require-run-as-nonroot"] }
+			}
+		],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11254,7 +11318,7 @@ const builtInDefinitions = [
 			}
 		],
 		"expression": "variables.isOfOldForm || size(variables.unconfined) == 0",
-		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" sets no seccomp profile for {variables.unconfined.map(one, one.?name.orValue('?')).join(', ')}, so on most clusters none of their system calls is filtered.",
+		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" sets no seccomp profile for {variables.unconfined.map(one, one.?name.orValue('?')).join(', ')}, so on most clusters no system call is filtered there.",
 		"grades": [],
 		"strict": {
 			"expression": "!(true in variables.refused)",
@@ -11262,7 +11326,7 @@ const builtInDefinitions = [
 				"checkov": ["CKV_K8S_31"],
 				"datree": ["CIS_INVALID_VALUE_SECCOMP_PROFILE"],
 				"kics": ["f377b83e-bd07-4f48-a591-60c82b14a78b"],
-				"monokle": ["KSV030"]
+				"monokle": ["PSS205", "KSV030"]
 			},
 			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" refuses a seccomp profile, so none of its system calls is filtered."
 		},
@@ -11531,7 +11595,20 @@ const builtInDefinitions = [
 		"expression": "variables.ownField == '' && variables.inheritedField == ''",
 		"message": "{variables.ownField == '' ? \"The pod's containers run\" : 'Container \"' + container.name + '\" runs'} with an SELinux {variables.ownField == '' ? variables.inheritedField : variables.ownField} of its own, so SELinux may no longer confine it.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [
+			{
+				"when": "variables.own.?user.orValue('') == '' && variables.inherited.?user.orValue('') == ''",
+				"peers": { "datree": ["EKS_INVALID_SELINUXOPTIONS_USER_VALUE"] }
+			},
+			{
+				"when": "variables.own.?role.orValue('') == '' && variables.inherited.?role.orValue('') == ''",
+				"peers": { "datree": ["EKS_INVALID_SELINUXOPTIONS_ROLE_VALUE"] }
+			},
+			{
+				"when": "variables.own.?type.orValue('') in variables.types && variables.inherited.?type.orValue('') in variables.types",
+				"peers": { "datree": ["EKS_INVALID_SELINUXOPTIONS_TYPE_VALUE"] }
+			}
+		],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -11601,10 +11678,20 @@ const builtInDefinitions = [
 			"peers": { "kics": ["5308a7a8-06f8-45ac-bf10-791fe21de46e"] },
 			"message": "Volume \"{item.name}\" is {variables.path} of the node's own system, so the pod shares files with the programs of the node."
 		},
-		"passedBy": [{
-			"when": "variables.path != '/proc'",
-			"peers": { "kubesec": ["ProcMount"] }
-		}],
+		"passedBy": [
+			{
+				"when": "variables.path != '/proc'",
+				"peers": { "kubesec": ["ProcMount"] }
+			},
+			{
+				"when": "!(variables.path in ['/', '/boot', '/dev', '/etc', '/lib', '/proc', '/sys', '/usr'])",
+				"peers": { "kube-linter": ["sensitive-host-mounts"] }
+			},
+			{
+				"when": "!(variables.path in ['/', '/boot', '/dev', '/etc', '/lib', '/proc', '/sys', '/usr', '/var/lib/docker'])",
+				"peers": { "trivy": ["KSV-0121"] }
+			}
+		],
 		"params": { "matchBelow": false },
 		"overrides": [
 			"docker-sock",
@@ -11905,7 +11992,10 @@ const builtInDefinitions = [
 		"expression": "variables.name in ['', 'kernel.shm_rmid_forced', 'net.ipv4.ip_local_port_range', 'net.ipv4.tcp_syncookies', 'net.ipv4.ping_group_range', 'net.ipv4.ip_unprivileged_port_start', 'net.ipv4.ip_local_reserved_ports', 'net.ipv4.tcp_keepalive_time', 'net.ipv4.tcp_fin_timeout', 'net.ipv4.tcp_keepalive_intvl', 'net.ipv4.tcp_keepalive_probes', 'net.ipv4.tcp_rmem', 'net.ipv4.tcp_wmem'] || variables.name in params.allowed",
 		"message": "The sysctl {variables.name} is not among the safe ones, so a kubelet refuses the pod or lets it change the kernel for its neighbours.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "!variables.name.matches('^(kernel[.](msg|sem|shm)|fs[.]mqueue[.]|net[.])')",
+			"peers": { "kube-linter": ["unsafe-sysctls"] }
+		}],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -12240,7 +12330,10 @@ const builtInDefinitions = [
 		"strict": {
 			"expression": "!variables.given",
 			"severity": "low",
-			"peers": { "trivy": ["KSV-0111"] },
+			"peers": {
+				"trivy": ["KSV-0111"],
+				"snyk": ["SNYK-CC-K8S-46"]
+			},
 			"message": "RoleBinding \"{object.metadata.name}\" gives {object.roleRef.name}, which is every kind of object of the namespace rather than those that the subject works with."
 		},
 		"passedBy": [],
@@ -13238,6 +13331,12 @@ const builtInDefinitions = [
 		"passedBy": [{
 			"when": "!object.rules.exists(one, one.?verbs.orValue([]).exists(verb, verb in ['update', 'patch', '*']) && one.?resources.orValue([]).exists(name, name in ['certificatesigningrequests/approval', '*'])) || !object.rules.exists(one, one.?verbs.orValue([]).exists(verb, verb in ['approve', '*']) && one.?resources.orValue([]).exists(name, name in ['signers', '*']))",
 			"peers": { "checkov": ["CKV_K8S_156"] }
+		}, {
+			"when": "object.kind == 'Role'",
+			"peers": {
+				"checkov": ["CKV_K8S_156"],
+				"kyverno": ["restrict-clusterrole-csr"]
+			}
 		}],
 		"params": {},
 		"overrides": [],
@@ -13280,18 +13379,24 @@ const builtInDefinitions = [
 				"expression": "lists.range(size(variables.rules)).filter(index, variables.rules[index].?apiGroups.orValue([]).exists(group, group in ['rbac.authorization.k8s.io', '*']))"
 			},
 			{
-				"name": "creates",
-				"expression": "variables.own.exists(index, variables.rules[index].?verbs.orValue([]).exists(verb, verb in ['create', '*']) && variables.rules[index].?resources.orValue([]).exists(one, one in ['rolebindings', 'clusterrolebindings', '*']))"
+				"name": "created",
+				"expression": "variables.own.filter(index, variables.rules[index].?verbs.orValue([]).exists(verb, verb in ['create', '*'])) .map(index, variables.rules[index].?resources.orValue([]).filter(one, one in ['rolebindings', 'clusterrolebindings', '*'])).flatten()"
 			},
 			{
 				"name": "bind",
 				"expression": "variables.own.filter(index, variables.rules[index].?verbs.orValue([]).exists(verb, verb in ['bind', '*']) && variables.rules[index].?resources.orValue([]).exists(one, one in ['roles', 'clusterroles', '*']) && variables.rules[index].?resourceNames.orValue([]).all(name, name == '*'))"
 			}
 		],
-		"expression": "!variables.creates || size(variables.bind) == 0",
+		"expression": "size(variables.created) == 0 || size(variables.bind) == 0",
 		"message": "{object.kind} \"{object.metadata.name}\" may create bindings and bind any role in them, so its holder can make itself cluster-admin.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "!('rolebindings' in variables.created || '*' in variables.created)",
+			"peers": { "trivy": ["KSV-0051"] }
+		}, {
+			"when": "!('clusterrolebindings' in variables.created || '*' in variables.created)",
+			"peers": { "trivy": ["KSV-0052"] }
+		}],
 		"params": {},
 		"overrides": ["rbac-escalate-or-bind"],
 		"sensitive": false,
@@ -13746,7 +13851,10 @@ const builtInDefinitions = [
 		"expression": "!(rule.?verbs.orValue([]).exists(verb, verb in ['create', 'update', 'patch', 'delete', 'deletecollection', '*']) && rule.?resources.orValue([]).exists(one, one in ['configmaps', '*']) && rule.?apiGroups.orValue([]).exists(group, group in ['', '*']) && (size(variables.names) == 0 || size(variables.mighty) > 0))",
 		"message": "{object.kind} \"{object.metadata.name}\" may write {size(variables.names) == 0 ? [\"every ConfigMap in reach\"] : variables.mighty}, and some of them decide on names, routes and identities of the cluster.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "!rule.?verbs.orValue([]).exists(verb, verb in ['update', 'patch', '*'])",
+			"peers": { "kubescape": ["C-0037"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13810,7 +13918,16 @@ const builtInDefinitions = [
 			"when": "variables.binds",
 			"severity": "critical"
 		}],
-		"passedBy": [],
+		"strict": {
+			"expression": "!(rule.?apiGroups.orValue([]).exists(group, group in ['rbac.authorization.k8s.io', '*']) && rule.?verbs.orValue([]).exists(verb, verb in ['delete', 'deletecollection']))",
+			"severity": "info",
+			"peers": { "trivy": ["KSV-0050"] },
+			"message": "{object.kind} \"{object.metadata.name}\" may delete {variables.edited}, so its holder can take from others the rights that they work with."
+		},
+		"passedBy": [{
+			"when": "!variables.edited.exists(one, one in ['rolebindings', 'clusterrolebindings', '*'])",
+			"peers": { "trivy": ["KSV-0055"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13825,7 +13942,7 @@ const builtInDefinitions = [
 		],
 		"peers": {
 			"checkov": ["CKV2_K8S_1"],
-			"trivy": ["KSV-0055"],
+			"trivy": ["KSV-0050", "KSV-0055"],
 			"snyk": ["SNYK-CC-K8S-47"]
 		},
 		"aliases": [],
@@ -13853,7 +13970,13 @@ const builtInDefinitions = [
 			"when": "object.kind == 'Role'",
 			"severity": "low"
 		}],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "object.kind == 'Role'",
+			"peers": {
+				"checkov": ["CKV_K8S_155"],
+				"kyverno": ["restrict-clusterrole-mutating-validating-admission-webhooks"]
+			}
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -13948,7 +14071,10 @@ const builtInDefinitions = [
 			"when": "object.kind == 'Role'",
 			"severity": "low"
 		}],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "object.kind == 'Role'",
+			"peers": { "kyverno": ["restrict-clusterrole-nodesproxy"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14241,7 +14367,10 @@ const builtInDefinitions = [
 		"expression": "!variables.asks && size(variables.places) == 0",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue(\"\")}\" asks for the token of its ServiceAccount, which only a program that calls the API needs.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "pod.?automountServiceAccountToken == optional.of(false)",
+			"peers": { "trivy": ["KSV-0036"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -14348,9 +14477,18 @@ const builtInDefinitions = [
 			"when": "!variables.everything",
 			"severity": "medium"
 		}],
+		"strict": {
+			"expression": "!(variables.resources && variables.verbs)",
+			"severity": "high",
+			"peers": { "trivy": ["KSV-0044"] },
+			"message": "{object.kind} \"{object.metadata.name}\" allows every verb on every resource{\"\" in rule.?apiGroups.orValue([]) ? \", Secrets included\" : \" of \" + rule.?apiGroups.orValue([]).join(\", \") + \", also on those that are installed later\"}."
+		},
 		"passedBy": [{
 			"when": "!variables.everything",
 			"peers": { "kube-linter": ["wildcard-in-rules"] }
+		}, {
+			"when": "!(variables.resources && variables.verbs)",
+			"peers": { "trivy": ["KSV-0044"] }
 		}],
 		"params": {},
 		"overrides": [
@@ -14407,7 +14545,7 @@ const builtInDefinitions = [
 		},
 		"aliases": [],
 		"category": "rbac",
-		"anchors": ["[{variables.everything ? 'resources' : 'apiGroups'}]"]
+		"anchors": ["[{variables.verbs ? 'resources' : 'apiGroups'}]"]
 	},
 	{
 		"id": "wildcard-resources-in-rules",
@@ -15242,7 +15380,10 @@ const builtInDefinitions = [
 		"expression": "object.?spec.maxReplicas.hasValue() && object.spec.maxReplicas - variables.min >= params.minSpread",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" may run {variables.min} to {object.?spec.maxReplicas.hasValue() ? string(object.spec.maxReplicas) : 'an unset number of'} pods, {object.?spec.maxReplicas.orValue(-1) < variables.min ? 'which the API server refuses' : object.spec.maxReplicas == variables.min ? 'so it adds none under load' : 'which leaves less room than is asked for here'}.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "object.?spec.maxReplicas.hasValue()",
+			"peers": { "datree": ["HPA_MISSING_MAXREPLICAS_KEY"] }
+		}],
 		"params": { "minSpread": 1 },
 		"overrides": [],
 		"sensitive": false,
@@ -15293,7 +15434,10 @@ const builtInDefinitions = [
 		"expression": "variables.least == 0 || variables.least >= params.minReplicas",
 		"message": "HorizontalPodAutoscaler \"{object.?metadata.name.orValue('')}\" goes down to {variables.least} {variables.least == 1 ? 'pod' : 'pods'} at low load, so one failing node may take the whole service away.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "!object.?spec.minReplicas.hasValue()",
+			"peers": { "polaris": ["hpaMinAvailability"] }
+		}],
 		"params": { "minReplicas": 2 },
 		"overrides": ["hpa-fewer-than-three-replicas", "hpa-min-replicas-unset"],
 		"sensitive": false,
@@ -15467,6 +15611,7 @@ const builtInDefinitions = [
 		"uses": [
 			"Deployment",
 			"StatefulSet",
+			"Service",
 			"HorizontalPodAutoscaler",
 			"ScaledObject.keda.sh",
 			"PersistentVolumeClaim"
@@ -15668,7 +15813,9 @@ const builtInDefinitions = [
 		"strict": { "peers": {
 			"kube-linter": ["no-anti-affinity"],
 			"kube-score": ["deployment-has-host-podantiaffinity", "statefulset-has-host-podantiaffinity"],
-			"kics": ["a31b7b82-d994-48c4-bd21-3bab6c31827a", "d740d048-8ed3-49d3-b77b-6f072f3b669e"]
+			"kics": ["a31b7b82-d994-48c4-bd21-3bab6c31827a", "d740d048-8ed3-49d3-b77b-6f072f3b669e"],
+			"datree": ["EKS_MISSING_KEY_TOPOLOGYKEY"],
+			"kyverno": ["insert-pod-antiaffinity"]
 		} },
 		"passedBy": [],
 		"params": {},
@@ -16256,7 +16403,20 @@ const builtInDefinitions = [
 			] },
 			"message": "The {key} of container \"{container.?name.orValue('')}\" asks port {variables.port}, which the container does not declare."
 		},
-		"passedBy": [],
+		"passedBy": [
+			{
+				"when": "key != 'livenessProbe'",
+				"peers": { "kube-linter": ["liveness-port"] }
+			},
+			{
+				"when": "key != 'readinessProbe'",
+				"peers": { "kube-linter": ["readiness-port"] }
+			},
+			{
+				"when": "key != 'startupProbe'",
+				"peers": { "kube-linter": ["startup-port"] }
+			}
+		],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -16776,6 +16936,12 @@ const builtInDefinitions = [
 			"when": "variables.resource == 'memory'",
 			"severity": "medium"
 		}],
+		"strict": {
+			"expression": "variables.resource == 'memory' || (pod.?containers.orValue([]) + pod.?initContainers.orValue([])).all(one, !one.?volumeMounts.orValue([]).exists(mount, mount.?name == item.?name) || one.?resources.limits[?variables.resource].hasValue() && one.?resources.requests[?variables.resource].hasValue())",
+			"severity": "info",
+			"peers": { "kyverno": ["require-emptydir-requests-and-limits"] },
+			"message": "Volume \"{item.?name.orValue('')}\" has no size limit, and a container that writes to it does not say how much of the node's disk is kept for it."
+		},
 		"passedBy": [],
 		"params": {},
 		"overrides": [],
@@ -17104,6 +17270,12 @@ const builtInDefinitions = [
 		"expression": "params.minimum == 'Guaranteed' ? variables.isGuaranteed : variables.hasAny",
 		"message": "The pod is of class {variables.hasAny ? 'Burstable' : 'BestEffort'} and this site asks for {params.minimum}, so it is killed before others when its node runs out of memory.",
 		"grades": [],
+		"strict": {
+			"expression": "variables.isGuaranteed",
+			"severity": "info",
+			"peers": { "kyverno": ["require-qos-guaranteed"] },
+			"message": "The pod is of class Burstable, since a request differs from its limit or is missing, so it is killed before those of class Guaranteed."
+		},
 		"passedBy": [],
 		"params": { "minimum": "Burstable" },
 		"overrides": [],
@@ -17634,6 +17806,32 @@ const builtInDefinitions = [
 		]
 	},
 	{
+		"id": "invalid-api-service",
+		"title": "APIService whose name is not that of its version",
+		"severity": "high",
+		"defaultOn": true,
+		"scope": "object",
+		"kinds": ["APIService.apiregistration.k8s.io"],
+		"when": "object.?spec.version.hasValue() && object.?metadata.name.hasValue()",
+		"variables": [{
+			"name": "wanted",
+			"expression": "string(object.spec.version) + '.' + string(object.spec.?group.orValue(''))"
+		}],
+		"expression": "object.metadata.name == variables.wanted",
+		"message": "The APIService \"{object.metadata.name}\" is for {variables.wanted}, which has to be its name, so the API server refuses it.",
+		"grades": [],
+		"passedBy": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Name the APIService by its version and its group, with a dot between them.",
+		"controls": [],
+		"peers": {},
+		"aliases": [],
+		"category": "schema",
+		"anchors": ["metadata.name"]
+	},
+	{
 		"id": "invalid-autoscaler",
 		"title": "HorizontalPodAutoscaler that the API server refuses",
 		"severity": "high",
@@ -17733,6 +17931,27 @@ const builtInDefinitions = [
 		"anchors": ["."]
 	},
 	{
+		"id": "invalid-endpoint-slice",
+		"title": "EndpointSlice that the API server refuses",
+		"severity": "high",
+		"defaultOn": true,
+		"scope": "set",
+		"variables": [],
+		"check": "./invalid-endpoint-slice.ts",
+		"uses": ["EndpointSlice"],
+		"grades": [],
+		"passedBy": [],
+		"params": {},
+		"overrides": ["schema-validation"],
+		"sensitive": false,
+		"remediation": "Write addresses of the kind that addressType says, and other kinds into slices of their own.",
+		"controls": [],
+		"peers": {},
+		"aliases": [],
+		"category": "schema",
+		"anchors": ["."]
+	},
+	{
 		"id": "invalid-environment",
 		"title": "Environment variable that the API server refuses",
 		"severity": "high",
@@ -17803,6 +18022,27 @@ const builtInDefinitions = [
 			"kics": ["1123031a-f921-4c5b-bd86-ef354ecfd37a"],
 			"datree": ["WORKLOAD_INVALID_LABELS_VALUE"]
 		},
+		"aliases": [],
+		"category": "schema",
+		"anchors": ["."]
+	},
+	{
+		"id": "invalid-limit-range",
+		"title": "LimitRange that the API server refuses",
+		"severity": "high",
+		"defaultOn": true,
+		"scope": "set",
+		"variables": [],
+		"check": "./invalid-limit-range.ts",
+		"uses": ["LimitRange"],
+		"grades": [],
+		"passedBy": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Write numbers that rise from min over defaultRequest and default to max, and give each type the fields that it has.",
+		"controls": [],
+		"peers": {},
 		"aliases": [],
 		"category": "schema",
 		"anchors": ["."]
@@ -17899,6 +18139,42 @@ const builtInDefinitions = [
 		"anchors": ["."]
 	},
 	{
+		"id": "invalid-priority-class",
+		"title": "PriorityClass that only the system may have",
+		"severity": "high",
+		"defaultOn": true,
+		"scope": "object",
+		"kinds": ["PriorityClass"],
+		"when": "object.?metadata.name.hasValue()",
+		"variables": [
+			{
+				"name": "isSystem",
+				"expression": "object.metadata.name.startsWith('system-')"
+			},
+			{
+				"name": "isKnown",
+				"expression": "object.metadata.name in ['system-node-critical', 'system-cluster-critical']"
+			},
+			{
+				"name": "isTooMuch",
+				"expression": "object.?value.hasValue() && type(object.value) == int && object.value > 1000000000"
+			}
+		],
+		"expression": "variables.isSystem ? variables.isKnown : !variables.isTooMuch",
+		"message": "The PriorityClass \"{object.metadata.name}\" {variables.isSystem ? 'begins with \"system-\", which is for classes of the system' : 'has the value ' + string(object.value) + ', and 1000000000 is the most that it may have'}, so the API server refuses it.",
+		"grades": [],
+		"passedBy": [],
+		"params": {},
+		"overrides": [],
+		"sensitive": false,
+		"remediation": "Give the class a name of its own and a value up to 1000000000.",
+		"controls": [],
+		"peers": {},
+		"aliases": [],
+		"category": "schema",
+		"anchors": ["[{variables.isSystem ? 'metadata' : 'value'}]"]
+	},
+	{
 		"id": "invalid-restart-policy",
 		"title": "restartPolicy not allowed for the kind",
 		"severity": "high",
@@ -17913,12 +18189,22 @@ const builtInDefinitions = [
 			"Job",
 			"CronJob"
 		],
-		"variables": [{
-			"name": "ends",
-			"expression": "object.kind in ['Job', 'CronJob']"
-		}],
-		"expression": "variables.ends ? pod.?restartPolicy.orValue('Always') in ['OnFailure', 'Never'] : pod.?restartPolicy.orValue('Always') == 'Always'",
-		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" has the restartPolicy {pod.?restartPolicy.orValue('Always')}{pod.?restartPolicy.hasValue() ? '' : ' by default'}, which the API server refuses; {variables.ends ? 'a Job takes OnFailure or Never' : 'pods that run on take Always only'}.",
+		"variables": [
+			{
+				"name": "ends",
+				"expression": "object.kind in ['Job', 'CronJob']"
+			},
+			{
+				"name": "isSaid",
+				"expression": "pod.?restartPolicy.orValue('') != ''"
+			},
+			{
+				"name": "policy",
+				"expression": "variables.isSaid ? pod.restartPolicy : 'Always'"
+			}
+		],
+		"expression": "variables.ends ? variables.policy in ['OnFailure', 'Never'] : variables.policy == 'Always'",
+		"message": "{object.kind} \"{object.?metadata.name.orValue('')}\" has the restartPolicy {variables.policy}{variables.isSaid ? '' : ' by default'}, which the API server refuses; {variables.ends ? 'a Job takes OnFailure or Never' : 'pods that run on take Always only'}.",
 		"grades": [],
 		"passedBy": [],
 		"params": {},
@@ -17962,7 +18248,7 @@ const builtInDefinitions = [
 	},
 	{
 		"id": "invalid-scheduling",
-		"title": "Toleration or affinity that the API server refuses",
+		"title": "Toleration or affinity that cannot be read",
 		"severity": "high",
 		"defaultOn": true,
 		"scope": "set",
@@ -18010,7 +18296,7 @@ const builtInDefinitions = [
 		"scope": "set",
 		"variables": [],
 		"check": "./invalid-storage-claim.ts",
-		"uses": ["PersistentVolumeClaim"],
+		"uses": ["PersistentVolumeClaim", "workloads"],
 		"grades": [],
 		"passedBy": [],
 		"params": {},
@@ -18111,6 +18397,26 @@ const builtInDefinitions = [
 		"overrides": [],
 		"sensitive": false,
 		"remediation": "Remove metadata.namespace, or write the kind that lives in a namespace.",
+		"controls": [],
+		"peers": {},
+		"aliases": [],
+		"category": "schema",
+		"anchors": ["."]
+	},
+	{
+		"id": "non-structural-schema",
+		"title": "Schema of a custom resource that the API server refuses",
+		"severity": "high",
+		"defaultOn": true,
+		"scope": "object",
+		"variables": [],
+		"check": "schema",
+		"grades": [],
+		"passedBy": [],
+		"params": {},
+		"overrides": ["schema-validation"],
+		"sensitive": false,
+		"remediation": "Give each part of the schema a type, and say in allOf, anyOf, oneOf and not only what narrows it.",
 		"controls": [],
 		"peers": {},
 		"aliases": [],
@@ -18545,7 +18851,10 @@ const builtInDefinitions = [
 			},
 			"message": "Variable \"{variables.name}\" of container \"{container.name}\" is called a secret and has its value in plain text, which everyone who reads the manifest learns."
 		},
-		"passedBy": [],
+		"passedBy": [{
+			"when": "type(item) == string || !variables.name.matches('(?i)secret')",
+			"peers": { "kube-linter": ["env-var-secret"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": true,
@@ -19202,7 +19511,23 @@ const builtInDefinitions = [
 			"when": "size(variables.claimed) == 0",
 			"severity": "info"
 		}],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "size(variables.claimed) == 0",
+			"peers": {
+				"trivy": ["KSV-0108"],
+				"kyverno": ["restrict-external-ips"],
+				"gatekeeper": ["K8sExternalIPs"],
+				"snyk": ["SNYK-CC-K8S-43"]
+			}
+		}, {
+			"when": "size(variables.claimed) == 0",
+			"peers": {
+				"trivy": ["KSV-0108"],
+				"kyverno": ["restrict-external-ips"],
+				"gatekeeper": ["K8sExternalIPs"],
+				"snyk": ["SNYK-CC-K8S-43"]
+			}
+		}],
 		"params": { "allowed": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -19652,6 +19977,12 @@ const builtInDefinitions = [
 		"expression": "!(variables.path in variables.directories || variables.isKubernetes)",
 		"message": "PersistentVolume \"{object.?metadata.name.orValue('')}\" is the node's {variables.path}, so whoever may bind a claim to it reaches credentials, devices or programs with which it takes over the node.",
 		"grades": [],
+		"strict": {
+			"expression": "!['/bin', '/sbin', '/boot', '/cdrom', '/dev', '/etc', '/home', '/lib', '/media', '/proc', '/root', '/run', '/srv', '/usr', '/var'] .exists(one, variables.path == one || variables.path.startsWith(one + '/'))",
+			"severity": "medium",
+			"peers": { "kics": ["5308a7a8-06f8-45ac-bf10-791fe21de46e"] },
+			"message": "PersistentVolume \"{object.?metadata.name.orValue('')}\" is {variables.path} of the node's own system, so whoever binds a claim to it shares files with the programs of the node."
+		},
 		"passedBy": [],
 		"params": {},
 		"overrides": ["host-path-persistent-volume"],
@@ -20010,7 +20341,10 @@ const builtInDefinitions = [
 		"expression": "container.image.matches('@sha256:[0-9a-f]{64}$') || !container.image.contains('@sha256:') && container.image.matches('@[A-Za-z][A-Za-z0-9_+.-]*:[0-9a-fA-F]{32,}$')",
 		"message": "Image \"{container.image}\" of container \"{container.name}\" is not pinned by a digest, so whoever may push can put other code behind its name.",
 		"grades": [],
-		"passedBy": [],
+		"passedBy": [{
+			"when": "containerType == 'init'",
+			"peers": { "kyverno": ["require-image-checksum"] }
+		}],
 		"params": { "repositories": [] },
 		"overrides": [],
 		"sensitive": false,
@@ -20238,7 +20572,6 @@ const builtInDefinitions = [
 		"defaultOn": false,
 		"scope": "object",
 		"kinds": ["PipelineRun.tekton.dev", "TaskRun.tekton.dev"],
-		"when": "object.?spec[?variables.field].hasValue()",
 		"variables": [
 			{
 				"name": "field",
@@ -20253,10 +20586,19 @@ const builtInDefinitions = [
 				"expression": "variables.reference.?params.orValue([]).exists(one, ( variables.reference.?resolver.orValue('') == 'bundles' && one.?name.orValue('') == 'bundle' && string(one.?value.orValue('')).contains('@sha256:') || variables.reference.?resolver.orValue('') == 'git' && one.?name.orValue('') == 'revision' && string(one.?value.orValue('')).matches('^[0-9a-f]{40}$')))"
 			}
 		],
-		"expression": "variables.reference.?bundle.orValue('') != '' || variables.isPinned",
+		"expression": "!variables.reference.hasValue() || variables.reference.?bundle.orValue('') != '' || variables.isPinned",
 		"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" refers to what may be another thing at the next run, since neither a bundle nor a commit pins it.",
 		"grades": [],
-		"passedBy": [],
+		"strict": {
+			"expression": "variables.reference.hasValue()",
+			"severity": "info",
+			"peers": { "kyverno": ["require-tekton-bundle", "block-tekton-task-runs"] },
+			"message": "{object.kind} \"{object.?metadata.name.or(object.?metadata.generateName).orValue('')}\" has its steps written out, so whoever may change it decides what runs, and no bundle that somebody looked at."
+		},
+		"passedBy": [{
+			"when": "object.kind == 'PipelineRun'",
+			"peers": { "kyverno": ["block-tekton-task-runs"] }
+		}],
 		"params": {},
 		"overrides": [],
 		"sensitive": false,
@@ -20319,7 +20661,8 @@ const builtInDefinitions = [
 				"KSV-0032",
 				"KSV-0033",
 				"KSV-0034",
-				"KSV-0035"
+				"KSV-0035",
+				"KSV-0125"
 			] },
 			"message": "Container \"{container.?name.orValue('')}\" takes its image from {variables.repository}, in a registry where anybody may publish."
 		},

@@ -2395,6 +2395,11 @@ const builtInTexts = {
 					"name": "a level that does not exist",
 					"yaml": "apiVersion: audit.k8s.io/v1\nkind: Policy\nrules:\n  - { level: metadata }\n",
 					"at": ["rules"]
+				},
+				{
+					"name": "the file of an API server of which an agent has reported",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: ControlPlaneInfo\nmetadata: { name: node-a }\ndata: { APIServerInfo: { auditPolicyFile: { content: cnVsZXM6IFt7IGxldmVsOiBOb25lIH1dCg== } } }\n",
+					"at": ["data.APIServerInfo.auditPolicyFile.content"]
 				}
 			],
 			"passes": [
@@ -2442,6 +2447,10 @@ const builtInTexts = {
 				{
 					"name": "a policy of another group",
 					"yaml": "apiVersion: example.com/v1\nkind: Policy\n"
+				},
+				{
+					"name": "a file that an agent has reported and that records all, and one that is no YAML",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: ControlPlaneInfo\nmetadata: { name: node-a }\ndata: { APIServerInfo: { auditPolicyFile: { content: cnVsZXM6IFt7IGxldmVsOiBNZXRhZGF0YSB9XQo= } } }\n---\napiVersion: hostdata.kubescape.cloud/v1beta0\nkind: ControlPlaneInfo\nmetadata: { name: node-b }\ndata: { APIServerInfo: { auditPolicyFile: { content: \"%\" } } }\n"
 				}
 			]
 		},
@@ -5995,6 +6004,11 @@ const builtInTexts = {
 					"yaml": "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nkubernetesVersion: 1.35.9\n",
 					"params": { "oldestMinor": 36 },
 					"at": ["kubernetesVersion"]
+				},
+				{
+					"name": "a node as the cluster prints it",
+					"yaml": "apiVersion: v1\nkind: Node\nmetadata: { name: a }\nstatus: { nodeInfo: { kubeletVersion: v1.28.4-eks-8cb36c9 } }\n",
+					"at": ["status.nodeInfo.kubeletVersion"]
 				}
 			],
 			"passes": [
@@ -6014,6 +6028,10 @@ const builtInTexts = {
 					"name": "a site that keeps an old one up itself",
 					"yaml": "apiVersion: kubeadm.k8s.io/v1beta4\nkind: ClusterConfiguration\nkubernetesVersion: v1.33.0\n",
 					"params": { "oldestMinor": 33 }
+				},
+				{
+					"name": "nodes of a version that gets fixes, and one that says none",
+					"yaml": "apiVersion: v1\nkind: Node\nmetadata: { name: a }\nstatus: { nodeInfo: { kubeletVersion: v1.35.1 } }\n---\napiVersion: v1\nkind: Node\nmetadata: { name: b }\nspec: { taints: [] }\n"
 				}
 			]
 		},
@@ -6307,6 +6325,11 @@ const builtInTexts = {
 						"resources[0].providers[0].aescbc.keys[3].secret",
 						"resources[1].providers[1].secretbox.keys[0].secret"
 					]
+				},
+				{
+					"name": "the file of an API server of which an agent has reported",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: ControlPlaneInfo\nmetadata: { name: node-a }\ndata: { APIServerInfo: { encryptionProviderConfigFile: { content: cmVzb3VyY2VzOiBbeyByZXNvdXJjZXM6IFtzZWNyZXRzXSwgcHJvdmlkZXJzOiBbeyBpZGVudGl0eToge30gfV0gfV0K } } }\n",
+					"at": ["data.APIServerInfo.encryptionProviderConfigFile.content"]
 				}
 			],
 			"passes": [
@@ -6329,6 +6352,10 @@ const builtInTexts = {
 				{
 					"name": "an object of that kind elsewhere",
 					"yaml": "apiVersion: example.com/v1\nkind: EncryptionConfiguration\nresources: [{ resources: [secrets], providers: [{ identity: {} }] }]\n"
+				},
+				{
+					"name": "a file that an agent has reported and that encrypts, and none",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: ControlPlaneInfo\nmetadata: { name: node-a }\ndata: { APIServerInfo: { encryptionProviderConfigFile: { content: cmVzb3VyY2VzOiBbeyByZXNvdXJjZXM6IFtzZWNyZXRzXSwgcHJvdmlkZXJzOiBbeyBhZXNjYmM6IHsga2V5czogW10gfSB9LCB7IGlkZW50aXR5OiB7fSB9XSB9XQo= } } }\n---\napiVersion: hostdata.kubescape.cloud/v1beta0\nkind: ControlPlaneInfo\nmetadata: { name: node-b }\ndata: { APIServerInfo: {} }\n"
 				}
 			]
 		},
@@ -9563,6 +9590,11 @@ const builtInTexts = {
 					"name": "as a report on a node has it",
 					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\ntype: worker\ninfo: { kubeletClientCaFileArgumentSet: { values: [] } }\n",
 					"at": ["info.kubeletClientCaFileArgumentSet.values"]
+				},
+				{
+					"name": "a kubelet of which an agent has read the file",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: KubeletInfo\nmetadata: { name: node-a }\ndata: { cmdLine: kubelet --config=/var/lib/kubelet/config.yaml, configFile: { content: cmVhZE9ubHlQb3J0OiAwCg== } }\n",
+					"at": ["data.configFile.content"]
 				}
 			],
 			"passes": [
@@ -9919,6 +9951,11 @@ const builtInTexts = {
 					"name": "as a report on a node has it",
 					"yaml": "apiVersion: v1\nkind: NodeInfo\nmetadata: { name: node-a }\ntype: worker\ninfo: { kubeletRotateCertificatesArgumentSet: { values: [\"false\"] } }\n",
 					"at": ["info.kubeletRotateCertificatesArgumentSet.values"]
+				},
+				{
+					"name": "a kubelet of which an agent has read the file",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: KubeletInfo\nmetadata: { name: node-a }\ndata: { cmdLine: kubelet --config=/var/lib/kubelet/config.yaml, configFile: { content: cmVhZE9ubHlQb3J0OiAwCg== } }\n",
+					"at": ["data.configFile.content"]
 				}
 			],
 			"passes": [
@@ -10737,15 +10774,23 @@ const builtInTexts = {
 	"cni-without-network-policy": {
 		"rationale": "The API server takes every NetworkPolicy, whether anything enforces it or not. With flannel alone all of them are words, and an attacker walks through what the team believes to be closed.",
 		"examples": {
-			"fails": [{
-				"name": "the configuration and the DaemonSet of flannel",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kube-flannel-cfg, namespace: kube-flannel }\ndata:\n  cni-conf.json: |\n    { \"name\": \"cbr0\", \"cniVersion\": \"0.3.1\", \"plugins\": [{ \"type\": \"flannel\", \"delegate\": { \"isDefaultGateway\": true } }, { \"type\": \"portmap\" }] }\n  net-conf.json: |\n    { \"Network\": \"10.244.0.0/16\" }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: kube-flannel-ds, namespace: kube-flannel }\nspec:\n  template:\n    spec:\n      initContainers: [{ name: install, image: \"ghcr.io/flannel-io/flannel-cni-plugin:v1.6.0\" }]\n      containers: [{ name: kube-flannel, image: \"ghcr.io/flannel-io/flannel:v0.26.1\" }]\n",
-				"at": ["ConfigMap/kube-flannel-cfg data['cni-conf.json']", "DaemonSet/kube-flannel-ds spec.template.spec.containers[0].image"]
-			}, {
-				"name": "a name that only looks like one of an enforcer",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: cni }\ndata: { conf: '{\"plugins\": [{\"type\": \"flannel\"}, {\"type\": \"ciliumish\"}, {}]}' }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: docs }\nspec: { containers: [{ name: app, image: \"example.com/canals:1.0.0\" }] }\n",
-				"at": ["ConfigMap/cni data.conf"]
-			}],
+			"fails": [
+				{
+					"name": "the configuration and the DaemonSet of flannel",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kube-flannel-cfg, namespace: kube-flannel }\ndata:\n  cni-conf.json: |\n    { \"name\": \"cbr0\", \"cniVersion\": \"0.3.1\", \"plugins\": [{ \"type\": \"flannel\", \"delegate\": { \"isDefaultGateway\": true } }, { \"type\": \"portmap\" }] }\n  net-conf.json: |\n    { \"Network\": \"10.244.0.0/16\" }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: kube-flannel-ds, namespace: kube-flannel }\nspec:\n  template:\n    spec:\n      initContainers: [{ name: install, image: \"ghcr.io/flannel-io/flannel-cni-plugin:v1.6.0\" }]\n      containers: [{ name: kube-flannel, image: \"ghcr.io/flannel-io/flannel:v0.26.1\" }]\n",
+					"at": ["ConfigMap/kube-flannel-cfg data['cni-conf.json']", "DaemonSet/kube-flannel-ds spec.template.spec.containers[0].image"]
+				},
+				{
+					"name": "a name that only looks like one of an enforcer",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: cni }\ndata: { conf: '{\"plugins\": [{\"type\": \"flannel\"}, {\"type\": \"ciliumish\"}, {}]}' }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: docs }\nspec: { containers: [{ name: app, image: \"example.com/canals:1.0.0\" }] }\n",
+					"at": ["ConfigMap/cni data.conf"]
+				},
+				{
+					"name": "a node on which an agent found flannel alone",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: CNIInfo\nmetadata: { name: node-a }\ndata: { CNINames: [Flannel] }\n",
+					"at": ["data.CNINames"]
+				}
+			],
 			"passes": [
 				{
 					"name": "beside what enforces policies",
@@ -10758,6 +10803,10 @@ const builtInTexts = {
 				{
 					"name": "another plugin, a broken configuration, other data and another kind",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: cni }\ndata:\n  bridge: '{\"plugins\": [{\"type\": \"bridge\"}]}'\n  broken: '{\"plugins\": [{\"type\": \"flannel\"}'\n  list: '{\"plugins\": {\"type\": \"flannel\"}}'\n  note: the word \"plugins\" and the word flannel\n---\napiVersion: v1\nkind: ConfigMap\nmetadata: { name: empty }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: flannel-docs }\nspec: { template: { spec: { containers: [{ name: app, image: \"example.com/flannel:1.0.0\" }] } } }\n"
+				},
+				{
+					"name": "nodes on which an agent found more than flannel, or nothing",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: CNIInfo\nmetadata: { name: node-a }\ndata: { CNINames: [Flannel, Calico] }\n---\napiVersion: hostdata.kubescape.cloud/v1beta0\nkind: CNIInfo\nmetadata: { name: node-b }\ndata: { CNINames: [] }\n---\napiVersion: hostdata.kubescape.cloud/v1beta0\nkind: CNIInfo\nmetadata: { name: node-c }\n"
 				}
 			]
 		},
@@ -13674,6 +13723,13 @@ const builtInTexts = {
 					"name": "a pod without a name",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: {}\nspec: { containers: [{ name: app, image: nginx:1.27.2, stdin: true }] }\n",
 					"at": ["spec.containers[0].stdin"]
+				},
+				{
+					"name": "strictly, a container for debugging",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2 }]\n  ephemeralContainers: [{ name: look, image: busybox:1.36, stdin: true, tty: true }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.ephemeralContainers[0].stdin"]
 				}
 			],
 			"passes": [
@@ -13688,12 +13744,17 @@ const builtInTexts = {
 				{
 					"name": "a debugging container of a running pod",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }], ephemeralContainers: [{ name: shell, image: busybox:1.36, stdin: true, tty: true }] }\n"
+				},
+				{
+					"name": "strictly, a container for debugging that nobody types into",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2 }]\n  ephemeralContainers: [{ name: look, image: busybox:1.36 }]\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"low-group-id": {
 		"rationale": "Group ids of a container are the node's ids unless the pod has a user namespace. After a break-out, or through a host path, the process may touch whatever the node's group with that number may.",
@@ -17624,6 +17685,13 @@ const builtInTexts = {
 					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: onboarding }\nrules:\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [rolebindings], verbs: [create] }\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [clusterroles], verbs: [bind], resourceNames: [developer] }\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [rolebindings], verbs: [create, bind] }\n  - { apiGroups: [example.com], resources: [roles], verbs: [\"*\"] }\n  - { resources: [roles], verbs: [\"*\"] }\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [roles] }\n  - { apiGroups: [rbac.authorization.k8s.io], verbs: [bind] }\n",
 					"severity": "high",
 					"at": ["rules[0].resources", "rules[2].resources"]
+				},
+				{
+					"name": "to delete them, strictly read",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: cleaner }\nrules:\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [rolebindings], verbs: [get, delete] }\n  - { apiGroups: [\"*\"], resources: [roles], verbs: [deletecollection] }\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [roles], verbs: [get, list] }\n  - { apiGroups: [vault.example.com], resources: [roles], verbs: [delete] }\n  - { resources: [roles], verbs: [delete] }\n  - { apiGroups: [rbac.authorization.k8s.io], resources: [roles] }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["rules[0].resources", "rules[1].resources"]
 				}
 			],
 			"passes": [
@@ -17643,7 +17711,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["critical"],
-		"strict": false
+		"strict": true
 	},
 	"rbac-manage-webhooks": {
 		"rationale": "A mutating webhook sees each object, Secrets included, and may put a container of its own into each pod. To delete a validating one is the quiet way around every policy.",
@@ -18292,6 +18360,13 @@ const builtInTexts = {
 					"yaml": "{ apiVersion: rbac.authorization.k8s.io/v1, kind: Role, metadata: { name: \"admin\" }, rules: [{ apiGroups: [\"*\"], resources: [pods], verbs: [get] }] }\n",
 					"severity": "medium",
 					"at": ["rules[0].apiGroups"]
+				},
+				{
+					"name": "everything of one group, strictly read",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: Role\nmetadata: { name: deployer, namespace: shop }\nrules:\n  - { apiGroups: [batch], resources: [jobs], verbs: [\"*\"] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [\"*\"] }\n  - { apiGroups: [apps], resources: [\"*\"], verbs: [get] }\n  - { apiGroups: [apps], resources: [\"*/scale\"], verbs: [\"*\"] }\n  - { apiGroups: [\"*\"], resources: [\"*\"], verbs: [get] }\n  - { nonResourceURLs: [\"*\"], verbs: [\"*\"] }\n",
+					"severity": "high",
+					"params": { "strict": true },
+					"at": ["rules[1].resources"]
 				}
 			],
 			"passes": [
@@ -18323,7 +18398,7 @@ const builtInTexts = {
 		},
 		"params": {},
 		"grades": ["medium"],
-		"strict": false
+		"strict": true
 	},
 	"wildcard-resources-in-rules": {
 		"rationale": "A star in place of names hands out Secrets, tokens and every kind that is installed later. An attacker who gets the account needs no further step to reach them.",
@@ -19976,6 +20051,13 @@ const builtInTexts = {
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      topologySpreadConstraints: [{ maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: DoNotSchedule, labelSelector: { matchLabels: { app: web } } }]\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
 					"params": { "strict": true },
 					"at": ["spec.template.spec.affinity.podAntiAffinity"]
+				},
+				{
+					"name": "strictly, one pod that nothing would keep apart from others",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { replicas: 1, template: { metadata: { labels: { app: web } }, spec: { containers: [{ name: web }] } } }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.template.spec.affinity.podAntiAffinity"]
 				}
 			],
 			"passes": [
@@ -19998,6 +20080,11 @@ const builtInTexts = {
 				{
 					"name": "kept off each other's nodes, strictly read",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  replicas: 3\n  selector: { matchLabels: { app: web } }\n  template:\n    metadata: { labels: { app: web } }\n    spec:\n      affinity: { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: { matchLabels: { app: web } }, topologyKey: kubernetes.io/hostname }] } }\n      containers: [{ name: app, image: nginx:1.27.2 }]\n",
+					"params": { "strict": true }
+				},
+				{
+					"name": "strictly, one pod that has terms or a constraint, and one of another kind",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: a }\nspec:\n  replicas: 1\n  template:\n    metadata: { labels: { app: web } }\n    spec: { affinity: { podAntiAffinity: { preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 1, podAffinityTerm: { topologyKey: zone, labelSelector: { matchLabels: { app: web } } } }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: b }\nspec:\n  replicas: 1\n  template:\n    metadata: { labels: { app: b } }\n    spec: { topologySpreadConstraints: [{ maxSkew: 1, topologyKey: kubernetes.io/hostname, whenUnsatisfiable: DoNotSchedule, labelSelector: { matchLabels: { app: b } } }] }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: c }\nspec: { replicas: 1, template: { metadata: { labels: { app: c } }, spec: { containers: [{ name: web }] } } }\n",
 					"params": { "strict": true }
 				}
 			]
@@ -21453,21 +21540,35 @@ const builtInTexts = {
 	"emptydir-size-limit": {
 		"rationale": "An emptyDir grows until its node has no room left, and the node then evicts pods until it has some. A program that fills one, or an intruder who does, takes its neighbours down.",
 		"examples": {
-			"fails": [{
-				"name": "no limit at all, also where only the name is given",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resources: { limits: { memory: 1Gi } }\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi } }, volumeMounts: [{ name: tmp, mountPath: /tmp }, { name: cache, mountPath: /cache }] }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { limits: { ephemeral-storage: 1Gi } }, volumeMounts: [{ name: config, mountPath: /etc/log }] }\n  volumes:\n    - { name: tmp, emptyDir: {} }\n    - { name: cache, emptyDir: { medium: \"\", sizeLimit: } }\n    - name: scratch\n      emptyDir:\n    - { name: config, configMap: { name: log } }\n",
-				"severity": "low",
-				"at": [
-					"spec.volumes[0].emptyDir.sizeLimit",
-					"spec.volumes[1].emptyDir.sizeLimit",
-					"spec.volumes[2].emptyDir.sizeLimit"
-				]
-			}, {
-				"name": "memory, and a limit of another kind",
-				"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { ephemeral-storage: 1Gi } }, volumeMounts: [{ name: run, mountPath: /run }] }]\n      volumes: [{ name: run, emptyDir: { medium: Memory } }]\n",
-				"severity": "medium",
-				"at": ["spec.template.spec.volumes[0].emptyDir.sizeLimit"]
-			}],
+			"fails": [
+				{
+					"name": "no limit at all, also where only the name is given",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resources: { limits: { memory: 1Gi } }\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { memory: 64Mi } }, volumeMounts: [{ name: tmp, mountPath: /tmp }, { name: cache, mountPath: /cache }] }\n    - { name: log, image: fluent/fluent-bit:3.1.9, resources: { limits: { ephemeral-storage: 1Gi } }, volumeMounts: [{ name: config, mountPath: /etc/log }] }\n  volumes:\n    - { name: tmp, emptyDir: {} }\n    - { name: cache, emptyDir: { medium: \"\", sizeLimit: } }\n    - name: scratch\n      emptyDir:\n    - { name: config, configMap: { name: log } }\n",
+					"severity": "low",
+					"at": [
+						"spec.volumes[0].emptyDir.sizeLimit",
+						"spec.volumes[1].emptyDir.sizeLimit",
+						"spec.volumes[2].emptyDir.sizeLimit"
+					]
+				},
+				{
+					"name": "memory, and a limit of another kind",
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec:\n  template:\n    spec:\n      containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { ephemeral-storage: 1Gi } }, volumeMounts: [{ name: run, mountPath: /run }] }]\n      volumes: [{ name: run, emptyDir: { medium: Memory } }]\n",
+					"severity": "medium",
+					"at": ["spec.template.spec.volumes[0].emptyDir.sizeLimit"]
+				},
+				{
+					"name": "strictly, who writes to it has a limit of the disk and no request, or the other way round, or is not alone",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes: [{ name: v, emptyDir: {} }]\n  containers: [{ name: app, volumeMounts: [{ name: v, mountPath: /v }], resources: { limits: { ephemeral-storage: 1Gi } } }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b }\nspec:\n  volumes: [{ name: v, emptyDir: {} }]\n  containers:\n    - { name: app, volumeMounts: [{ name: v, mountPath: /v }], resources: { limits: { ephemeral-storage: 1Gi }, requests: { ephemeral-storage: 1Gi } } }\n    - { name: more, volumeMounts: [{ name: v, mountPath: /v }], resources: { requests: { ephemeral-storage: 1Gi } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: c }\nspec:\n  volumes: [{ name: v, emptyDir: {} }]\n  initContainers: [{ name: first, volumeMounts: [{ name: v, mountPath: /v }] }]\n  containers: [{ name: app, volumeMounts: [{ name: v, mountPath: /v }], resources: { limits: { ephemeral-storage: 1Gi }, requests: { ephemeral-storage: 1Gi } } }]\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": [
+						"Pod/a spec.volumes[0].emptyDir.sizeLimit",
+						"Pod/b spec.volumes[0].emptyDir.sizeLimit",
+						"Pod/c spec.volumes[0].emptyDir.sizeLimit"
+					]
+				}
+			],
 			"passes": [
 				{
 					"name": "a size limit",
@@ -21484,12 +21585,17 @@ const builtInTexts = {
 				{
 					"name": "huge pages, and volumes of other kinds",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers: [{ name: app, image: nginx:1.27.2 }]\n  volumes:\n    - { name: pages, emptyDir: { medium: HugePages-2Mi } }\n    - { name: data, persistentVolumeClaim: { claimName: data } }\n    - { name: config, configMap: { name: web } }\n"
+				},
+				{
+					"name": "strictly, a limit and a request of all who write to it, and a volume in memory whose limit is that of the container",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  volumes: [{ name: v, emptyDir: {} }, { name: m, emptyDir: { medium: Memory } }]\n  containers:\n    - name: app\n      volumeMounts: [{ name: v, mountPath: /v }, { name: m, mountPath: /m }]\n      resources: { limits: { ephemeral-storage: 1Gi, memory: 1Gi }, requests: { ephemeral-storage: 1Gi } }\n    - { name: other, volumeMounts: [{ name: x, mountPath: /x }] }\n    - { name: none }\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": {},
 		"grades": ["medium"],
-		"strict": false
+		"strict": true
 	},
 	"ephemeral-storage-request-not-equal-limit": {
 		"rationale": "A node whose disk runs full evicts first those pods that use more than they requested. With equal values a program is evicted only for what it has done itself.",
@@ -21911,6 +22017,13 @@ const builtInTexts = {
 						"Pod/none spec.containers[0].resources",
 						"Pod/unequal spec.containers[0].resources"
 					]
+				},
+				{
+					"name": "strictly, one container of two has what class Guaranteed takes",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: app, image: nginx:1.27.2, resources: { limits: { cpu: 1, memory: 1Gi } } }\n    - { name: log, image: busybox:1.36 }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["spec.containers[0].resources"]
 				}
 			],
 			"passes": [
@@ -21934,12 +22047,17 @@ const builtInTexts = {
 				{
 					"name": "no containers",
 					"yaml": "apiVersion: v1\nkind: PodTemplate\nmetadata: { name: empty }\ntemplate: { spec: { containers: } }\n"
+				},
+				{
+					"name": "strictly, all of them have it",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2, resources: { limits: { cpu: 1, memory: 1Gi } } }] }\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": { "minimum": "Burstable" },
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"resource-bounds-exceeded": {
 		"rationale": "A slip such as 10000Gi waits for a node that does not exist, and a request for a whole node starves whoever was there. Bounds that the site knows find both before the scheduler does.",
@@ -22681,13 +22799,33 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"invalid-api-service": {
+		"rationale": "The API server refuses the APIService, and what the program behind it serves, such as metrics, is not there for whoever asks.",
+		"examples": {
+			"fails": [{
+				"name": "another group, and another version",
+				"yaml": "apiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: v1beta1.metrics.example.com }\nspec: { group: metrics.k8s.io, version: v1beta1, groupPriorityMinimum: 100, versionPriority: 100 }\n---\napiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: v1.custom.example.com }\nspec: { group: custom.example.com, version: v1beta1, groupPriorityMinimum: 100, versionPriority: 100 }\n",
+				"at": ["APIService/v1beta1.metrics.example.com metadata.name", "APIService/v1.custom.example.com metadata.name"]
+			}],
+			"passes": [{
+				"name": "named by its version and group",
+				"yaml": "apiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: v1beta1.metrics.k8s.io }\nspec: { group: metrics.k8s.io, version: v1beta1, groupPriorityMinimum: 100, versionPriority: 100 }\n---\napiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: v1. }\nspec: { version: v1, groupPriorityMinimum: 100, versionPriority: 100 }\n"
+			}, {
+				"name": "no version, and no name, of which others speak",
+				"yaml": "apiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { name: a }\n---\napiVersion: apiregistration.k8s.io/v1\nkind: APIService\nmetadata: { generateName: a }\nspec: { group: a.b, version: v1, groupPriorityMinimum: 100, versionPriority: 100 }\n"
+			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"invalid-autoscaler": {
 		"rationale": "The API server refuses an autoscaler whose bounds or metrics cannot be. Load then finds the number of pods that happens to run.",
 		"examples": {
 			"fails": [
 				{
 					"name": "bounds",
-					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: a }\nspec: { scaleTargetRef: { kind: Deployment, name: web }, maxReplicas: 0 }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: b }\nspec: { scaleTargetRef: { kind: Deployment, name: web }, minReplicas: 5, maxReplicas: 3 }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: c }\nspec: { scaleTargetRef: { kind: Deployment, name: web }, minReplicas: 0, maxReplicas: 3 }\n",
+					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: a }\nspec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, maxReplicas: 0 }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: b }\nspec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 5, maxReplicas: 3 }\n---\napiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: c }\nspec: { scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }, minReplicas: 0, maxReplicas: 3 }\n",
 					"at": [
 						"HorizontalPodAutoscaler/a spec.maxReplicas",
 						"HorizontalPodAutoscaler/b spec.minReplicas",
@@ -22705,12 +22843,31 @@ const builtInTexts = {
 					]
 				},
 				{
+					"name": "the amount of each source",
+					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec:\n  maxReplicas: 3\n  metrics:\n    - { type: Pods, pods: { metric: { name: hits }, target: { type: Value, value: 10 } } }\n    - { type: Object, object: { metric: { name: hits }, target: { type: Utilization, averageUtilization: 10 } } }\n    - { type: External, external: { metric: { name: hits }, target: { type: Value, value: 10, averageValue: 1 } } }\n    - { type: ContainerResource, containerResource: { name: cpu, container: web, target: { type: Value, value: 10 } } }\n",
+					"at": [
+						"spec.metrics[0].pods.target",
+						"spec.metrics[1].object.target",
+						"spec.metrics[2].external.target",
+						"spec.metrics[3].containerResource.target"
+					]
+				},
+				{
+					"name": "what is scaled without its group",
+					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: a }\nspec: { scaleTargetRef: { apiVersion: v1, kind: Deployment, name: web }, maxReplicas: 3 }\n---\napiVersion: autoscaling/v1\nkind: HorizontalPodAutoscaler\nmetadata: { name: b }\nspec: { scaleTargetRef: { kind: Deployment, name: web }, maxReplicas: 3 }\n",
+					"at": ["HorizontalPodAutoscaler/a spec.scaleTargetRef.apiVersion", "HorizontalPodAutoscaler/b spec.scaleTargetRef.apiVersion"]
+				},
+				{
 					"name": "windows",
 					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec: { maxReplicas: 3, behavior: { scaleDown: { stabilizationWindowSeconds: 3601 } } }\n",
 					"at": ["spec.behavior.scaleDown.stabilizationWindowSeconds"]
 				}
 			],
 			"passes": [
+				{
+					"name": "two amounts where both may be",
+					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec:\n  maxReplicas: 3\n  metrics:\n    - { type: Pods, pods: { metric: { name: hits }, target: { type: AverageValue, averageValue: 10, value: 1, averageUtilization: 1 } } }\n    - { type: Object, object: { metric: { name: hits }, target: { type: Value, value: 10, averageValue: 1 } } }\n"
+				},
 				{
 					"name": "one metric of each target",
 					"yaml": "apiVersion: autoscaling/v2\nkind: HorizontalPodAutoscaler\nmetadata: { name: web }\nspec:\n  minReplicas: 1\n  maxReplicas: 1\n  metrics: [{ type: Resource, resource: { name: cpu, target: { type: Utilization, averageUtilization: 80 } } }, { type: Resource, resource: { name: memory, target: { type: AverageValue, averageValue: 1Gi } } }]\n  behavior: { scaleUp: { stabilizationWindowSeconds: 0 } }\n"
@@ -22732,25 +22889,41 @@ const builtInTexts = {
 	"invalid-config-data": {
 		"rationale": "The API server refuses keys that are no file names, data beyond 1 MiB, and a Secret of a type that lacks what the type promises. The pods that read it do not start.",
 		"examples": {
-			"fails": [{
-				"name": "keys, and one that is there twice",
-				"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { \"a/b\": x, \"..\": x, \"..a\": x, both: x }\nbinaryData: { both: eA== }\n",
-				"at": [
-					"data.a/b",
-					"data['..']",
-					"data['..a']",
-					"data.both"
-				]
-			}, {
-				"name": "Secrets that lack the keys of their type",
-				"yaml": "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ntype: kubernetes.io/tls\ndata: { tls.crt: eA== }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: b }\ntype: kubernetes.io/dockerconfigjson\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: c }\ntype: kubernetes.io/ssh-auth\nstringData: { key: x }\n",
-				"at": [
-					"Secret/a data",
-					"Secret/b data",
-					"Secret/c data"
-				]
-			}],
+			"fails": [
+				{
+					"name": "keys, and one that is there twice",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { \"a/b\": x, \"..\": x, \"..a\": x, both: x }\nbinaryData: { both: eA== }\n",
+					"at": [
+						"data.a/b",
+						"data['..']",
+						"data['..a']",
+						"data.both"
+					]
+				},
+				{
+					"name": "Secrets that lack the keys of their type",
+					"yaml": "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ntype: kubernetes.io/tls\ndata: { tls.crt: eA== }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: b }\ntype: kubernetes.io/dockerconfigjson\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: c }\ntype: kubernetes.io/ssh-auth\nstringData: { key: x }\n",
+					"at": [
+						"Secret/a data",
+						"Secret/b data",
+						"Secret/c data"
+					]
+				},
+				{
+					"name": "pull secrets that are no JSON, and those of which nothing can be read",
+					"yaml": "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ntype: kubernetes.io/dockerconfigjson\ndata: { .dockerconfigjson: UkVQTEFDRQ== }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: b }\ntype: kubernetes.io/dockercfg\nstringData: { .dockercfg: \"[]\" }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: c }\ntype: kubernetes.io/dockerconfigjson\ndata: { .dockerconfigjson: e30= }\nstringData: { .dockerconfigjson: REPLACE }\n",
+					"at": [
+						"Secret/a data['.dockerconfigjson']",
+						"Secret/b stringData['.dockercfg']",
+						"Secret/c stringData['.dockerconfigjson']"
+					]
+				}
+			],
 			"passes": [
+				{
+					"name": "pull secrets in JSON",
+					"yaml": "apiVersion: v1\nkind: Secret\nmetadata: { name: a }\ntype: kubernetes.io/dockerconfigjson\ndata: { .dockerconfigjson: e30= }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: b }\ntype: kubernetes.io/dockercfg\nstringData: { .dockercfg: '{ \"registry\": {} }' }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: c }\ntype: kubernetes.io/dockercfg\nstringData: { .dockercfg: \"null\" }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: d }\ntype: kubernetes.io/dockercfg\ndata: { .dockercfg: UkVQTEFDRQ== }\nstringData: { .dockercfg: \"{}\" }\n"
+				},
 				{
 					"name": "all that a key may have",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata: { a_B-1.conf: x, .a..: x }\n"
@@ -22839,6 +23012,39 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"invalid-endpoint-slice": {
+		"rationale": "The API server refuses a slice with an address of another kind than it says. The Service leads to nothing, or to where it led before.",
+		"examples": {
+			"fails": [{
+				"name": "addresses of another kind",
+				"yaml": "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: a }\naddressType: IPv4\nendpoints: [{ addresses: [db.example.com] }, { addresses: [10.0.0.1, \"2001:db8::1\"] }]\n---\napiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: b }\naddressType: IPv6\nendpoints: [{ addresses: [10.0.0.1] }]\n---\napiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: c }\naddressType: FQDN\nendpoints: [{ addresses: [localhost] }]\n",
+				"at": [
+					"EndpointSlice/a endpoints[0].addresses[0]",
+					"EndpointSlice/a endpoints[1].addresses[1]",
+					"EndpointSlice/b endpoints[0].addresses[0]",
+					"EndpointSlice/c endpoints[0].addresses[0]"
+				]
+			}, {
+				"name": "addresses of the host itself",
+				"yaml": "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: a }\naddressType: IPv4\nendpoints: [{ addresses: [127.0.0.1, 169.254.1.1, 10.0.0.1] }]\n---\napiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: b }\naddressType: IPv6\nendpoints: [{ addresses: [\"::1\"] }]\n",
+				"at": [
+					"EndpointSlice/a endpoints[0].addresses[0]",
+					"EndpointSlice/a endpoints[0].addresses[1]",
+					"EndpointSlice/b endpoints[0].addresses[0]"
+				]
+			}],
+			"passes": [{
+				"name": "addresses of the kind",
+				"yaml": "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: a }\naddressType: IPv4\nendpoints: [{ addresses: [10.127.0.1, 169.25.4.1, 128.0.0.1] }]\n---\napiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: b }\naddressType: IPv6\nendpoints: [{ addresses: [\"2001:db8::1\", \"fd00::ff02:1\"] }]\n---\napiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: c }\naddressType: FQDN\nendpoints: [{ addresses: [db.example.com, db.example.com.] }]\n"
+			}, {
+				"name": "no addresses, and a slice of no kind that there is, of which the schema speaks",
+				"yaml": "apiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: a }\naddressType: IP\nendpoints: [{ addresses: [a] }]\n---\napiVersion: discovery.k8s.io/v1\nkind: EndpointSlice\nmetadata: { name: b }\naddressType: IPv4\nendpoints: [{ addresses: 10.0.0.1 }, { addresses: [\"\"] }, {}]\n"
+			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"invalid-environment": {
 		"rationale": "The API server refuses a variable that has a value and a source, or two sources. No pod of the workload starts.",
 		"examples": {
@@ -22888,6 +23094,16 @@ const builtInTexts = {
 					]
 				},
 				{
+					"name": "two classes",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, annotations: { kubernetes.io/ingress.class: traefik } }\nspec: { ingressClassName: nginx, defaultBackend: { service: { name: web, port: { number: 80 } } } }\n",
+					"at": ["metadata.annotations['kubernetes.io/ingress.class']"]
+				},
+				{
+					"name": "a path for a regular expression without a slash, and a port 0",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec:\n  rules:\n    - http:\n        paths:\n          - { path: web, pathType: ImplementationSpecific, backend: { service: { name: web, port: { number: 80 } } } }\n          - { pathType: ImplementationSpecific, backend: { service: { name: web, port: { number: 0 } } } }\n",
+					"at": ["spec.rules[0].http.paths[0].path", "spec.rules[0].http.paths[1].backend.service.port"]
+				},
+				{
 					"name": "hosts",
 					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec: { rules: [{ host: 10.0.0.1 }, { host: \"*.*.example.com\" }, { host: \"Web.example.com:80\" }] }\n",
 					"at": [
@@ -22908,6 +23124,14 @@ const builtInTexts = {
 				}
 			],
 			"passes": [
+				{
+					"name": "one class twice",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, annotations: { kubernetes.io/ingress.class: nginx } }\nspec: { ingressClassName: nginx, defaultBackend: { service: { name: web, port: { name: http, number: 0 } } } }\n"
+				},
+				{
+					"name": "a class by the annotation alone, and one by the field alone",
+					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web, annotations: { kubernetes.io/ingress.class: nginx } }\nspec: { rules: [{ http: { paths: [{ pathType: ImplementationSpecific, backend: { service: { name: web, port: { number: 80 } } } }] } }] }\n---\napiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: api, annotations: { acme.com/class: traefik } }\nspec: { ingressClassName: nginx, defaultBackend: { service: { name: web, port: { number: 80 } } } }\n"
+				},
 				{
 					"name": "a wildcard, a path for a regular expression, and a default",
 					"yaml": "apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: web }\nspec:\n  defaultBackend: { resource: { apiGroup: acme.com, kind: Bucket, name: web } }\n  rules:\n    - host: \"*.example.com\"\n      http: { paths: [{ path: \"/a//(.*)\", pathType: ImplementationSpecific, backend: { service: { name: web, port: { name: http } } } }, { path: /, pathType: Prefix, backend: { service: { name: web, port: { number: 80 } } } }] }\n    - { host: \"\" }\n"
@@ -22991,6 +23215,43 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"invalid-limit-range": {
+		"rationale": "The API server refuses a LimitRange whose numbers contradict each other. The namespace then has no limits, and one container may take the whole node.",
+		"examples": {
+			"fails": [{
+				"name": "numbers that do not rise, each told once",
+				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: web }\nspec:\n  limits:\n    - type: Container\n      min: { cpu: 2, memory: 1Gi, ephemeral-storage: 2Gi }\n      max: { cpu: 1500m, example.com/a: 1, example.com/b: 1 }\n      default: { ephemeral-storage: 1Gi, example.com/gpu: 1, example.com/b: 2 }\n      defaultRequest: { memory: 512Mi, example.com/gpu: 2, example.com/a: 2 }\n",
+				"at": [
+					"spec.limits[0].min.cpu",
+					"spec.limits[0].defaultRequest.memory",
+					"spec.limits[0].default.ephemeral-storage",
+					"spec.limits[0].defaultRequest['example.com/gpu']",
+					"spec.limits[0].defaultRequest['example.com/a']",
+					"spec.limits[0].default['example.com/b']"
+				]
+			}, {
+				"name": "a default of pods, claims without a size, and ratios that cannot be",
+				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: web }\nspec:\n  limits:\n    - { type: Pod, default: { cpu: 1 }, defaultRequest: { cpu: 1 } }\n    - { type: PersistentVolumeClaim, max: { memory: 1Gi } }\n    - { type: Container, min: { cpu: 1, memory: 1Gi }, max: { cpu: 4, memory: 2Gi }, maxLimitRequestRatio: { cpu: 0.5, memory: 3 } }\n",
+				"at": [
+					"spec.limits[0].default",
+					"spec.limits[0].defaultRequest",
+					"spec.limits[1]",
+					"spec.limits[2].maxLimitRequestRatio.cpu",
+					"spec.limits[2].maxLimitRequestRatio.memory"
+				]
+			}],
+			"passes": [{
+				"name": "numbers that rise or stay",
+				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: web }\nspec:\n  limits:\n    - type: Container\n      min: { cpu: 100m, memory: 0 }\n      defaultRequest: { cpu: 100m, memory: 64Mi }\n      default: { cpu: \"1\", memory: 1024Mi }\n      max: { cpu: 1000m, memory: 1Gi }\n      maxLimitRequestRatio: { cpu: 10, memory: 100 }\n    - { type: Pod, max: { cpu: 4 }, default: {} }\n    - { type: PersistentVolumeClaim, min: { storage: 1Gi } }\n"
+			}, {
+				"name": "text that is no amount, and limits that are none",
+				"yaml": "apiVersion: v1\nkind: LimitRange\nmetadata: { name: web }\nspec: { limits: [null, { type: Container, min: { cpu: lots }, max: { cpu: few }, maxLimitRequestRatio: { cpu: many } }] }\n---\napiVersion: v1\nkind: LimitRange\nmetadata: { name: more }\n"
+			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"invalid-name": {
 		"rationale": "An object without a name, or with one that is no name to the API server, is refused, and the release stops in the middle. A name that is too long for what is made from it fails later, when pods are to start.",
 		"examples": {
@@ -23030,9 +23291,18 @@ const builtInTexts = {
 					"name": "the beginning of a name",
 					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { generateName: Once- }\n",
 					"at": ["metadata.generateName"]
+				},
+				{
+					"name": "a name that the server completes beside one that is whole, and finalizers of nobody",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, generateName: Web-, finalizers: [example.com/keep, keep] }\n",
+					"at": ["metadata.finalizers[1]", "metadata.generateName"]
 				}
 			],
 			"passes": [
+				{
+					"name": "finalizers of somebody, of Kubernetes itself, and of a custom resource",
+					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web, finalizers: [example.com/keep, orphan, foregroundDeletion, kubernetes] }\n---\napiVersion: shop.example.com/v1\nkind: Cart\nmetadata: { name: web, finalizers: [keep] }\n---\napiVersion: v1\nkind: Event\nmetadata: { name: web, finalizers: [keep] }\n---\napiVersion: coordination.k8s.io/v1\nkind: Lease\nmetadata: { name: web, finalizers: [keep] }\n"
+				},
 				{
 					"name": "names with dots, digits and dashes",
 					"yaml": "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: 1.web-shop.example }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: web-1 }\n"
@@ -23131,6 +23401,35 @@ const builtInTexts = {
 					]
 				},
 				{
+					"name": "ports that hooks ask, and sleep beyond the end",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: a, image: nginx:1.27.3, lifecycle: { postStart: { httpGet: { port: HTTP } }, preStop: { tcpSocket: { port: \"8080\" } } } }\n    - { name: b, image: nginx:1.27.3, lifecycle: { preStop: { sleep: { seconds: 31 } } } }\n    - { name: c, image: nginx:1.27.3, lifecycle: { preStop: { sleep: { seconds: -1 } } } }\n",
+					"at": [
+						"spec.containers[0].lifecycle.postStart.httpGet.port",
+						"spec.containers[0].lifecycle.preStop.tcpSocket.port",
+						"spec.containers[1].lifecycle.preStop.sleep.seconds",
+						"spec.containers[2].lifecycle.preStop.sleep.seconds"
+					]
+				},
+				{
+					"name": "sleep where the pod ends at once, and where its time is below zero, which counts as one second",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec: { terminationGracePeriodSeconds: 0, containers: [{ name: a, image: nginx:1.27.3, lifecycle: { preStop: { sleep: { seconds: 1 } } } }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b }\nspec: { terminationGracePeriodSeconds: -5, containers: [{ name: a, image: nginx:1.27.3, lifecycle: { preStop: { sleep: { seconds: 2 } } } }] }\n",
+					"at": ["Pod/a spec.containers[0].lifecycle.preStop.sleep.seconds", "Pod/b spec.containers[0].lifecycle.preStop.sleep.seconds"]
+				},
+				{
+					"name": "devices that are requested and not limited alike, and a claim of which the pod knows nothing",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  resourceClaims: [{ name: gpu, resourceClaimName: gpu }]\n  containers:\n    - name: a\n      image: nginx:1.27.3\n      resources:\n        requests: { cpu: 1, nvidia.com/gpu: 1, kubernetes.io/batch: 1 }\n        limits: { cpu: 1 }\n        claims: [{ name: gpu }, { name: gpus }]\n    - { name: b, image: nginx:1.27.3, resources: { requests: { memory: 1Gi, hugepages-2Mi: 2Mi } } }\n",
+					"at": [
+						"spec.containers[0].resources.requests['nvidia.com/gpu']",
+						"spec.containers[0].resources.claims[1].name",
+						"spec.containers[1].resources.requests.hugepages-2Mi"
+					]
+				},
+				{
+					"name": "processes of the node and of the pod",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { hostPID: true, shareProcessNamespace: true, containers: [{ name: a, image: nginx:1.27.3 }] }\n",
+					"at": ["spec.shareProcessNamespace"]
+				},
+				{
 					"name": "a limit of time where pods run on",
 					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: db, image: postgres:17.2 }] } } }\n---\napiVersion: v1\nkind: ReplicationController\nmetadata: { name: old }\nspec: { template: { spec: { activeDeadlineSeconds: 60, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n",
 					"at": [
@@ -23163,6 +23462,18 @@ const builtInTexts = {
 				{
 					"name": "settings that go together",
 					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  hostNetwork: true\n  dnsPolicy: None\n  dnsConfig: { nameservers: [10.0.0.10] }\n  activeDeadlineSeconds: 60\n  hostname: web\n  securityContext: { runAsUser: 0, runAsGroup: 2147483647 }\n  containers:\n    - name: a\n      image: nginx:1.27.3\n      ports: [{ containerPort: 80, hostPort: 80 }, { containerPort: 80, hostPort: 80, protocol: UDP }, { containerPort: 81 }]\n      securityContext: { privileged: true, seccompProfile: { type: Localhost, localhostProfile: a.json } }\n      lifecycle: { preStop: { sleep: { seconds: 5 } } }\n"
+				},
+				{
+					"name": "devices with limits alone, and written in two ways",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n    - { name: a, image: nginx:1.27.3, resources: { limits: { nvidia.com/gpu: 1 } } }\n    - { name: b, image: nginx:1.27.3, resources: { requests: { nvidia.com/gpu: \"1\", hugepages-2Mi: 4Mi }, limits: { nvidia.com/gpu: 1, hugepages-2Mi: 4194304 } } }\n"
+				},
+				{
+					"name": "hooks that ask a port by number and by name, and sleep as long as there is time",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: a }\nspec:\n  shareProcessNamespace: true\n  terminationGracePeriodSeconds: 60\n  containers: [{ name: a, image: nginx:1.27.3, lifecycle: { postStart: { httpGet: { port: 8080 } }, preStop: { sleep: { seconds: 60 } } } }]\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: b }\nspec:\n  hostPID: true\n  shareProcessNamespace: false\n  terminationGracePeriodSeconds: -5\n  containers: [{ name: a, image: nginx:1.27.3, lifecycle: { postStart: { tcpSocket: { port: http } }, preStop: { sleep: { seconds: 1 } } } }]\n"
+				},
+				{
+					"name": "names of the pods of a StatefulSet, which come from itself",
+					"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: { hostname: db.shop, subdomain: DB, containers: [{ name: db, image: postgres:17.2 }] } } }\n"
 				},
 				{
 					"name": "a Job may be limited in time",
@@ -23228,6 +23539,26 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"invalid-priority-class": {
+		"rationale": "The API server refuses the class, and with it every pod that names it. What was to run before everything else does not run at all.",
+		"examples": {
+			"fails": [{
+				"name": "a value above those of the system, and a name of it",
+				"yaml": "apiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: urgent }\nvalue: 1000000001\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: system-urgent }\nvalue: 1000\n",
+				"at": ["PriorityClass/urgent value", "PriorityClass/system-urgent metadata"]
+			}],
+			"passes": [{
+				"name": "the highest value that a class may have, one below zero, and the classes of the system",
+				"yaml": "apiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: urgent }\nvalue: 1000000000\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: idle }\nvalue: -10\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: system-node-critical }\nvalue: 2000001000\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: system-cluster-critical }\nvalue: 2000000000\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { generateName: a }\nvalue: 2000000000\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: none }\n---\napiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: word }\nvalue: \"1000000001\"\n"
+			}, {
+				"name": "a name that begins like those of the system",
+				"yaml": "apiVersion: scheduling.k8s.io/v1\nkind: PriorityClass\nmetadata: { name: systematic }\nvalue: 1000\n"
+			}]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"invalid-restart-policy": {
 		"rationale": "A Job whose pods always restart would never end, and a Deployment whose pods stay down would never be complete, so the API server refuses both. The rollout stops where it is.",
 		"examples": {
@@ -23256,7 +23587,7 @@ const builtInTexts = {
 			"passes": [
 				{
 					"name": "said and unsaid in pods that run on",
-					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { restartPolicy: Always, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: { restartPolicy: null, containers: [{ name: db, image: postgres:17.2 }] } } }\n"
+					"yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { restartPolicy: Always, containers: [{ name: web, image: nginx:1.27.3 }] } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { template: { spec: { restartPolicy: null, containers: [{ name: db, image: postgres:17.2 }] } } }\n---\napiVersion: apps/v1\nkind: Deployment\nmetadata: { name: empty }\nspec: { template: { spec: { restartPolicy: \"\", containers: [{ name: web, image: nginx:1.27.3 }] } } }\n"
 				},
 				{
 					"name": "both that a Job takes",
@@ -23303,6 +23634,11 @@ const builtInTexts = {
 					"name": "URLs with the groups or the names of resources",
 					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRole\nmetadata: { name: b }\nrules:\n  - { apiGroups: [\"\"], nonResourceURLs: [/healthz], verbs: [get] }\n  - { resourceNames: [web], nonResourceURLs: [/healthz], verbs: [get] }\n  - { apiGroups: [], resources: [], nonResourceURLs: [/healthz], verbs: [get] }\n",
 					"at": ["rules[0].nonResourceURLs", "rules[1].nonResourceURLs"]
+				},
+				{
+					"name": "an account whose name is none, and one of no namespace",
+					"yaml": "apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata: { name: a }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: Role, name: web }\nsubjects: [{ kind: ServiceAccount, name: \"system:serviceaccount:shop:web\" }, { kind: User, name: \"Jo Doe\" }, { kind: ServiceAccount, name: \"\" }]\n---\napiVersion: rbac.authorization.k8s.io/v1\nkind: ClusterRoleBinding\nmetadata: { name: b }\nroleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: web }\nsubjects: [{ kind: ServiceAccount, name: web, namespace: \"\" }]\n",
+					"at": ["RoleBinding/a subjects[0].name", "ClusterRoleBinding/b subjects[0].namespace"]
 				}
 			],
 			"passes": [
@@ -23327,25 +23663,33 @@ const builtInTexts = {
 	"invalid-scheduling": {
 		"rationale": "The API server refuses a pod whose tolerations or affinities cannot be read. Nothing starts, on any node.",
 		"examples": {
-			"fails": [{
-				"name": "tolerations",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { tolerations: [{ key: a, operator: Exists, value: b }, { value: b }, { key: a, operator: Exists, effect: NoSchedule, tolerationSeconds: 10 }], containers: [{ name: web, image: nginx:1.27.3 }] }\n",
-				"at": [
-					"spec.tolerations[0].value",
-					"spec.tolerations[1].operator",
-					"spec.tolerations[2].tolerationSeconds"
-				]
-			}, {
-				"name": "affinities",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  affinity:\n    nodeAffinity:\n      preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 0, preference: {} }]\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms: [{ matchExpressions: [{ key: disk, operator: In }, { key: disk, operator: Exists, values: [ssd] }, { key: cores, operator: Gt, values: [four] }] }]\n    podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: {}, topologyKey: \"\" }] }\n  containers: [{ name: web, image: nginx:1.27.3 }]\n",
-				"at": [
-					"spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight",
-					"spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].values",
-					"spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[1].values",
-					"spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[2].values",
-					"spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].topologyKey"
-				]
-			}],
+			"fails": [
+				{
+					"name": "tolerations",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { tolerations: [{ key: a, operator: Exists, value: b }, { value: b }, { key: a, operator: Exists, effect: NoSchedule, tolerationSeconds: 10 }], containers: [{ name: web, image: nginx:1.27.3 }] }\n",
+					"at": [
+						"spec.tolerations[0].value",
+						"spec.tolerations[1].operator",
+						"spec.tolerations[2].tolerationSeconds"
+					]
+				},
+				{
+					"name": "affinities",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  affinity:\n    nodeAffinity:\n      preferredDuringSchedulingIgnoredDuringExecution: [{ weight: 0, preference: {} }]\n      requiredDuringSchedulingIgnoredDuringExecution:\n        nodeSelectorTerms: [{ matchExpressions: [{ key: disk, operator: In }, { key: disk, operator: Exists, values: [ssd] }, { key: cores, operator: Gt, values: [four] }] }]\n    podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [{ labelSelector: {}, topologyKey: \"\" }] }\n  containers: [{ name: web, image: nginx:1.27.3 }]\n",
+					"at": [
+						"spec.affinity.nodeAffinity.preferredDuringSchedulingIgnoredDuringExecution[0].weight",
+						"spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].values",
+						"spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[1].values",
+						"spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[2].values",
+						"spec.affinity.podAntiAffinity.requiredDuringSchedulingIgnoredDuringExecution[0].topologyKey"
+					]
+				},
+				{
+					"name": "a number where there are two",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  affinity:\n    nodeAffinity:\n      requiredDuringSchedulingIgnoredDuringExecution: { nodeSelectorTerms: [{ matchExpressions: [{ key: cores, operator: Lt, values: [\"4\", \"8\"] }] }] }\n  containers: [{ name: web, image: nginx:1.27.3 }]\n",
+					"at": ["spec.affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms[0].matchExpressions[0].values"]
+				}
+			],
 			"passes": [{
 				"name": "tolerations",
 				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { tolerations: [{ operator: Exists }, { key: a, value: b }, { key: a, operator: Exists, effect: NoExecute, tolerationSeconds: 10 }, { key: a }], containers: [{ name: web, image: nginx:1.27.3 }] }\n"
@@ -23364,7 +23708,7 @@ const builtInTexts = {
 			"fails": [
 				{
 					"name": "no ports, ports that cannot be, and a node port of a type that has none",
-					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { selector: { app: web } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { ports: [{ name: a, port: 0 }, { name: b, port: 81, targetPort: 70000 }, { name: c, port: 82, nodePort: 30000 }] }\n",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { selector: { app: web } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: \"\", ports: [{ name: a, port: 0 }, { name: b, port: 81, targetPort: 70000 }, { name: c, port: 82, nodePort: 30000 }] }\n",
 					"at": [
 						"Service/a spec.ports",
 						"Service/b spec.ports[0].port",
@@ -23374,15 +23718,43 @@ const builtInTexts = {
 				},
 				{
 					"name": "types and what they may not have",
-					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: ExternalName }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: ExternalName, externalName: \"https://example.com\" }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: c }\nspec: { type: NodePort, clusterIP: None, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: d }\nspec: { loadBalancerSourceRanges: [10.0.0.0/8], loadBalancerClass: acme.com/lb, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: e }\nspec: { sessionAffinityConfig: { clientIP: { timeoutSeconds: 10 } }, ports: [{ port: 80 }] }\n",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: ExternalName }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: ExternalName, externalName: \"https://example.com\" }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: c }\nspec: { type: NodePort, clusterIP: None, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: d }\nspec: { loadBalancerSourceRanges: [10.0.0.0/8], loadBalancerClass: acme.com/lb, ports: [{ port: 80 }] }\n",
 					"at": [
 						"Service/a spec.externalName",
 						"Service/b spec.externalName",
 						"Service/c spec.clusterIP",
 						"Service/d spec.loadBalancerSourceRanges",
-						"Service/d spec.loadBalancerClass",
-						"Service/e spec.sessionAffinityConfig"
+						"Service/d spec.loadBalancerClass"
 					]
+				},
+				{
+					"name": "what is dropped, and what counts as left out",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { sessionAffinityConfig: { clientIP: { timeoutSeconds: 10 } }, ports: [{ port: 80 }] }\n",
+					"severity": "medium",
+					"at": ["Service/a spec.sessionAffinityConfig"]
+				},
+				{
+					"name": "a target port of 0",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { ports: [{ port: 80, targetPort: 0 }] }\n",
+					"severity": "low",
+					"at": ["spec.ports[0].targetPort"]
+				},
+				{
+					"name": "addresses of what is only a name, ports of it, and lists that begin with something else",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: ExternalName, externalName: db.example.com, clusterIP: 10.0.0.1, clusterIPs: [], ipFamilies: [IPv4], ipFamilyPolicy: \"\", ports: [{ port: -1 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { clusterIP: \"\", clusterIPs: [10.0.0.1], ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: c }\nspec: { clusterIP: 10.0.0.1, clusterIPs: [10.0.0.2], ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: d }\nspec: { clusterIP: None, clusterIPs: [None, 10.0.0.1] }\n",
+					"at": [
+						"Service/a spec.clusterIP",
+						"Service/a spec.ipFamilies",
+						"Service/a spec.ports[0].port",
+						"Service/b spec.clusterIPs",
+						"Service/c spec.clusterIPs",
+						"Service/d spec.clusterIPs"
+					]
+				},
+				{
+					"name": "a port for health checks that nobody makes",
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, externalTrafficPolicy: Local, healthCheckNodePort: 30000, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: LoadBalancer, healthCheckNodePort: 30000, ports: [{ port: 80 }] }\n",
+					"at": ["Service/a spec.healthCheckNodePort", "Service/b spec.healthCheckNodePort"]
 				},
 				{
 					"name": "addresses, a node port twice, and a port twice",
@@ -23408,7 +23780,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "headless without ports, and sessions by address",
-					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { clusterIP: None, selector: { app: db } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { clusterIP: \"\", sessionAffinity: ClientIP, sessionAffinityConfig: { clientIP: { timeoutSeconds: 10 } }, externalIPs: [\"2001:db8::1\", 192.0.2.1], ports: [{ port: 80, nodePort: 0 }] }\n"
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { clusterIP: None, clusterIPs: [None], selector: { app: db } }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { clusterIP: \"\", clusterIPs: [], healthCheckNodePort: 0, sessionAffinity: ClientIP, sessionAffinityConfig: { clientIP: { timeoutSeconds: 10 } }, externalIPs: [\"2001:db8::1\", 192.0.2.1], ports: [{ port: 80, nodePort: 0 }] }\n"
 				},
 				{
 					"name": "a Service of another group, and one without a spec",
@@ -23416,7 +23788,7 @@ const builtInTexts = {
 				},
 				{
 					"name": "where traffic from outside goes",
-					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: LoadBalancer, externalTrafficPolicy: Cluster, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: c }\nspec: { externalIPs: [192.0.2.1], externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: d }\nspec: { externalTrafficPolicy: \"\", ports: [{ port: 80 }] }\n"
+					"yaml": "apiVersion: v1\nkind: Service\nmetadata: { name: a }\nspec: { type: NodePort, externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: b }\nspec: { type: LoadBalancer, externalTrafficPolicy: Cluster, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: e }\nspec: { type: LoadBalancer, externalTrafficPolicy: Local, healthCheckNodePort: 30000, clusterIP: 10.0.0.1, clusterIPs: [10.0.0.1], ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: c }\nspec: { externalIPs: [192.0.2.1], externalTrafficPolicy: Local, ports: [{ port: 80 }] }\n---\napiVersion: v1\nkind: Service\nmetadata: { name: d }\nspec: { externalTrafficPolicy: \"\", ports: [{ port: 80 }] }\n"
 				}
 			]
 		},
@@ -23436,14 +23808,34 @@ const builtInTexts = {
 					"PersistentVolumeClaim/b spec.accessModes",
 					"PersistentVolumeClaim/c spec.resources.requests.storage"
 				]
-			}],
-			"passes": [{
-				"name": "modes and a size",
-				"yaml": "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { accessModes: [ReadWriteOnce, ReadOnlyMany], resources: { requests: { storage: 1Gi } } }\n"
 			}, {
-				"name": "a mode that stands alone, and a number",
-				"yaml": "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { accessModes: [ReadWriteOncePod], resources: { requests: { storage: 1073741824 } } }\n"
-			}]
+				"name": "claims that are made for pods",
+				"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec:\n  volumeClaimTemplates:\n    - { metadata: { name: a }, spec: { resources: { requests: { storage: 1Gi } } } }\n    - { metadata: { name: b }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: -1Gi } } } }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { volumes: [{ name: a, ephemeral: { volumeClaimTemplate: { spec: {} } } }], containers: [{ name: web, image: nginx:1.27.3 }] }\n",
+				"at": [
+					"StatefulSet/db spec.volumeClaimTemplates[0].spec.accessModes",
+					"StatefulSet/db spec.volumeClaimTemplates[1].spec.resources.requests.storage",
+					"Pod/web spec.volumes[0].ephemeral.volumeClaimTemplate.spec.accessModes",
+					"Pod/web spec.volumes[0].ephemeral.volumeClaimTemplate.spec.resources.requests.storage"
+				]
+			}],
+			"passes": [
+				{
+					"name": "claims that are made for pods",
+					"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { volumeClaimTemplates: [{ metadata: { name: a }, spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } }, { metadata: { name: b } }] }\n---\napiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  volumes: [{ name: a, ephemeral: { volumeClaimTemplate: { spec: { accessModes: [ReadWriteOnce], resources: { requests: { storage: 1Gi } } } } } }, { name: b, emptyDir: {} }]\n  containers: [{ name: web, image: nginx:1.27.3 }]\n"
+				},
+				{
+					"name": "a claim template without a size, of which statefulset-claim-storage-request speaks",
+					"yaml": "apiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: db }\nspec: { volumeClaimTemplates: [{ metadata: { name: a }, spec: { accessModes: [ReadWriteOnce] } }] }\n"
+				},
+				{
+					"name": "modes and a size",
+					"yaml": "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { accessModes: [ReadWriteOnce, ReadOnlyMany], resources: { requests: { storage: 1Gi } } }\n"
+				},
+				{
+					"name": "a mode that stands alone, and a number",
+					"yaml": "apiVersion: v1\nkind: PersistentVolumeClaim\nmetadata: { name: a }\nspec: { accessModes: [ReadWriteOncePod], resources: { requests: { storage: 1073741824 } } }\n"
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
@@ -23512,6 +23904,23 @@ const builtInTexts = {
 					]
 				},
 				{
+					"name": "more than all pods of a DaemonSet",
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxUnavailable: 101% } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: b }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 101%, maxUnavailable: 0 } } }\n",
+					"at": ["DaemonSet/a spec.updateStrategy.rollingUpdate.maxUnavailable", "DaemonSet/b spec.updateStrategy.rollingUpdate.maxSurge"]
+				},
+				{
+					"name": "selectors that the server makes itself, and success by indexes that are not there",
+					"yaml": "apiVersion: batch/v1\nkind: Job\nmetadata: { name: a }\nspec: { selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: b }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { manualSelector: false, selector: { matchLabels: { app: web } } } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: c }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { manualSelector: true, selector: { matchLabels: { app: web } } } } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: f }\nspec: { selector: { matchExpressions: [{ key: app, operator: Exists }] } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: g }\nspec: { schedule: \"@daily\", jobTemplate: { spec: { selector: {} } } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: d }\nspec: { successPolicy: { rules: [{ succeededCount: 1 }] } }\n",
+					"at": [
+						"Job/a spec.selector",
+						"Job/f spec.selector",
+						"Job/d spec.successPolicy",
+						"CronJob/b spec.jobTemplate.spec.selector",
+						"CronJob/c spec.jobTemplate.spec.manualSelector",
+						"CronJob/g spec.jobTemplate.spec.selector"
+					]
+				},
+				{
 					"name": "a DaemonSet that adds a pod and does not say that none is taken away",
 					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 10% } } }\n",
 					"at": ["spec.updateStrategy.rollingUpdate.maxSurge"]
@@ -23524,11 +23933,11 @@ const builtInTexts = {
 				},
 				{
 					"name": "the others",
-					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { updateStrategy: { type: OnDelete } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: c }\nspec: { completionMode: Indexed, completions: 3, parallelism: 0, backoffLimitPerIndex: 1 }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: d }\nspec: { schedule: \"@daily\", timeZone: Europe/Zurich, jobTemplate: { spec: {} } }\n"
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0, maxUnavailable: 1 } } }\n---\napiVersion: apps/v1\nkind: StatefulSet\nmetadata: { name: b }\nspec: { revisionHistoryLimit: -1, updateStrategy: { type: OnDelete } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: c }\nspec: { completionMode: Indexed, completions: 3, parallelism: 0, backoffLimitPerIndex: 1, successPolicy: { rules: [{ succeededCount: 1 }] } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: f }\nspec: { selector: { matchLabels: {}, matchExpressions: [] } }\n---\napiVersion: batch/v1\nkind: Job\nmetadata: { name: e }\nspec: { manualSelector: true, selector: { matchLabels: { app: web } }, template: { metadata: { labels: { app: web } } } }\n---\napiVersion: batch/v1\nkind: CronJob\nmetadata: { name: d }\nspec: { schedule: \"@daily\", timeZone: Europe/Zurich, jobTemplate: { spec: {} } }\n"
 				},
 				{
 					"name": "a DaemonSet that only adds, and one whose surge is zero",
-					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 10%, maxUnavailable: 0 } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: b }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0% } } }\n"
+					"yaml": "apiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: a }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 100%, maxUnavailable: 0 } } }\n---\napiVersion: apps/v1\nkind: DaemonSet\nmetadata: { name: b }\nspec: { updateStrategy: { rollingUpdate: { maxSurge: 0% } } }\n"
 				}
 			]
 		},
@@ -23628,6 +24037,80 @@ const builtInTexts = {
 		"grades": [],
 		"strict": false
 	},
+	"non-structural-schema": {
+		"rationale": "The API server takes structural schemas only, in which each part says its type and what it keeps. It refuses the definition else, and with it every object of its kind.",
+		"examples": {
+			"fails": [
+				{
+					"name": "no schema at all",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec: { group: example.com, names: { kind: Color, plural: colors }, versions: [{ name: v1, served: true, storage: true }, { name: v2, schema: {} }] }\n",
+					"at": ["spec.versions[0].schema", "spec.versions[1].schema"]
+				},
+				{
+					"name": "a root that is no object, may be null and speaks of labels",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec:\n  group: example.com\n  names: { kind: Color, plural: colors }\n  versions: [{ name: v1, schema: { openAPIV3Schema: { type: array, items: { type: string }, nullable: true, properties: { metadata: { type: object, properties: { labels: { type: string }, name: { type: string }, generateName: { type: string } } } } } } }]\n",
+					"at": [
+						"spec.versions[0].schema.openAPIV3Schema.type",
+						"spec.versions[0].schema.openAPIV3Schema.nullable",
+						"spec.versions[0].schema.openAPIV3Schema.properties.metadata.properties.labels"
+					]
+				},
+				{
+					"name": "parts without a type, and keywords that it does not take",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec:\n  group: example.com\n  names: { kind: Color, plural: colors }\n  versions:\n    - name: v1\n      schema:\n        openAPIV3Schema:\n          type: object\n          properties:\n            spec: { properties: { red: { type: integer } } }\n            items: { type: array, items: { description: an item } }\n            list: { type: array }\n            map: { type: object, additionalProperties: {} }\n            both: { type: object, properties: { a: { type: string } }, additionalProperties: { type: string } }\n            ref: { type: object, $ref: \"#/definitions/Color\" }\n            unique: { type: array, items: { type: string }, uniqueItems: true }\n            pod: { type: object, x-kubernetes-embedded-resource: true }\n",
+					"at": [
+						"spec.versions[0].schema.openAPIV3Schema.properties.spec",
+						"spec.versions[0].schema.openAPIV3Schema.properties.items.items",
+						"spec.versions[0].schema.openAPIV3Schema.properties.list.items",
+						"spec.versions[0].schema.openAPIV3Schema.properties.map.additionalProperties",
+						"spec.versions[0].schema.openAPIV3Schema.properties.both.additionalProperties",
+						"spec.versions[0].schema.openAPIV3Schema.properties.ref['$ref']",
+						"spec.versions[0].schema.openAPIV3Schema.properties.unique.uniqueItems",
+						"spec.versions[0].schema.openAPIV3Schema.properties.pod['x-kubernetes-embedded-resource']"
+					]
+				},
+				{
+					"name": "alternatives that say what the structure is to say",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec:\n  group: example.com\n  names: { kind: Color, plural: colors }\n  versions:\n    - name: v1\n      schema:\n        openAPIV3Schema:\n          type: object\n          properties:\n            spec:\n              type: object\n              properties: { red: { type: integer }, blue: { type: integer } }\n              oneOf: [{ type: object, properties: { red: { description: a share, minimum: 1 } } }, { required: [blue] }]\n              not: { properties: { green: { minimum: 1 } } }\n              allOf: [{ anyOf: [{ default: 1 }] }, { definitions: { a: {} } }]\n",
+					"at": [
+						"spec.versions[0].schema.openAPIV3Schema.properties.spec.oneOf[0].type",
+						"spec.versions[0].schema.openAPIV3Schema.properties.spec.oneOf[0].properties.red.description",
+						"spec.versions[0].schema.openAPIV3Schema.properties.spec.not.properties.green",
+						"spec.versions[0].schema.openAPIV3Schema.properties.spec.allOf[0].anyOf[0].default",
+						"spec.versions[0].schema.openAPIV3Schema.properties.spec.allOf[1].definitions"
+					]
+				},
+				{
+					"name": "lists and their keys",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec:\n  group: example.com\n  names: { kind: Color, plural: colors }\n  versions:\n    - name: v1\n      schema:\n        openAPIV3Schema:\n          type: object\n          properties:\n            a: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [name, size], items: { type: object, properties: { name: { type: string } } } }\n            b: { type: array, x-kubernetes-list-type: map, items: { type: object } }\n            c: { type: object, x-kubernetes-list-type: set }\n            d: { type: array, x-kubernetes-list-map-keys: [name], items: { type: object, properties: { name: { type: string } }, required: [name] } }\n",
+					"at": [
+						"spec.versions[0].schema.openAPIV3Schema.properties.a['x-kubernetes-list-map-keys'][0]",
+						"spec.versions[0].schema.openAPIV3Schema.properties.a['x-kubernetes-list-map-keys'][1]",
+						"spec.versions[0].schema.openAPIV3Schema.properties.b['x-kubernetes-list-type']",
+						"spec.versions[0].schema.openAPIV3Schema.properties.c['x-kubernetes-list-type']",
+						"spec.versions[0].schema.openAPIV3Schema.properties.d['x-kubernetes-list-map-keys']"
+					]
+				}
+			],
+			"passes": [
+				{
+					"name": "a structural schema with all that may be in it",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec:\n  group: example.com\n  names: { kind: Color, plural: colors }\n  versions:\n    - name: v1\n      schema:\n        openAPIV3Schema:\n          type: object\n          properties:\n            metadata: { type: object, properties: { name: { type: string, maxLength: 20 } } }\n            spec:\n              type: object\n              properties: { red: { type: integer }, blue: { type: integer, nullable: true } }\n              oneOf: [{ required: [red], properties: { red: { minimum: 1 } } }, { required: [blue], title: \"\", nullable: false, properties: {} }]\n              not: { required: [red, blue] }\n            free: { x-kubernetes-preserve-unknown-fields: true }\n            open: { type: object, properties: { a: { type: string } }, additionalProperties: true }\n            empty: { type: object, properties: {}, additionalProperties: { type: string } }\n            port: { x-kubernetes-int-or-string: true, anyOf: [{ type: integer }, { type: string }] }\n            size: { type: string, x-kubernetes-int-or-string: true, anyOf: [{ type: integer }, { type: string }] }\n            bound: { x-kubernetes-int-or-string: true, allOf: [{ anyOf: [{ type: integer }, { type: string }] }, { pattern: \"^[0-9]+$\" }] }\n            pod: { type: object, x-kubernetes-embedded-resource: true, x-kubernetes-preserve-unknown-fields: true }\n            claim: { type: object, x-kubernetes-embedded-resource: true, properties: { spec: { type: object } } }\n            ports: { type: array, x-kubernetes-list-type: map, x-kubernetes-list-map-keys: [port, protocol], items: { type: object, required: [port], properties: { port: { type: integer }, protocol: { type: string, default: TCP } } } }\n            none: { type: object, properties: { id: { type: string } }, definitions: {}, patternProperties: {}, id: \"\" }\n            tags: { type: array, x-kubernetes-list-type: set, uniqueItems: false, items: { type: string } }\n"
+				},
+				{
+					"name": "the version before, which asks for less",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1beta1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\nspec: { group: example.com, names: { kind: Color, plural: colors }, versions: [{ name: v1 }], validation: { openAPIV3Schema: { properties: { spec: {} } } } }\n"
+				},
+				{
+					"name": "a definition without a specification, of which the schema speaks",
+					"yaml": "apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\nmetadata: { name: colors.example.com }\n"
+				}
+			]
+		},
+		"params": {},
+		"grades": [],
+		"strict": false
+	},
 	"probe-threshold-invalid": {
 		"rationale": "A probe with a number that cannot be, or with no way or two ways to ask, makes the API server refuse the whole workload. Nothing is rolled out until someone reads the error.",
 		"examples": {
@@ -23654,6 +24137,11 @@ const builtInTexts = {
 						"spec.containers[0].readinessProbe",
 						"spec.containers[0].startupProbe.terminationGracePeriodSeconds"
 					]
+				},
+				{
+					"name": "a number in quotes, which is read as a name",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: web, image: nginx:1.27.3, livenessProbe: { tcpSocket: { port: \"8080\" } } }] }\n",
+					"at": ["spec.containers[0].livenessProbe.tcpSocket.port"]
 				},
 				{
 					"name": "a port that cannot be, a command that is empty, and a name that cannot be",
@@ -23928,6 +24416,10 @@ const builtInTexts = {
 				{
 					"name": "a removed version, of which another rule speaks",
 					"yaml": "apiVersion: extensions/v1beta1\nkind: Deployment\nmetadata: { name: web }\n"
+				},
+				{
+					"name": "a report of Kubescape, and a cluster as its cloud describes it",
+					"yaml": "apiVersion: hostdata.kubescape.cloud/v1beta0\nkind: KubeletInfo\nmetadata: { name: node-a }\n---\napiVersion: eks.amazonaws.com/v1\nkind: ClusterDescribe\nmetadata: { name: shop }\n"
 				}
 			]
 		},
@@ -26046,19 +26538,51 @@ const builtInTexts = {
 						"PersistentVolume/var-lib-docker spec.hostPath.path",
 						"PersistentVolume/var-lib-containerd spec.hostPath.path"
 					]
+				},
+				{
+					"name": "what lies below a directory of the system, or holds nothing sensitive itself, strictly read",
+					"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: bin }, spec: { hostPath: { path: /bin/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: sbin }, spec: { hostPath: { path: /sbin/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: boot }, spec: { hostPath: { path: /boot/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: cdrom }, spec: { hostPath: { path: /cdrom/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: dev }, spec: { hostPath: { path: /dev/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: etc }, spec: { hostPath: { path: /etc/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: home }, spec: { hostPath: { path: /home/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: lib }, spec: { hostPath: { path: /lib/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: media }, spec: { hostPath: { path: /media/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: proc }, spec: { hostPath: { path: /proc/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: root }, spec: { hostPath: { path: /root/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: run }, spec: { hostPath: { path: /run/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: srv }, spec: { hostPath: { path: /srv/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: usr }, spec: { hostPath: { path: /usr/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: var }, spec: { hostPath: { path: /var/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: media-itself }, spec: { hostPath: { path: /media } } }\n",
+					"severity": "medium",
+					"params": { "strict": true },
+					"at": [
+						"PersistentVolume/bin spec.hostPath.path",
+						"PersistentVolume/sbin spec.hostPath.path",
+						"PersistentVolume/boot spec.hostPath.path",
+						"PersistentVolume/cdrom spec.hostPath.path",
+						"PersistentVolume/dev spec.hostPath.path",
+						"PersistentVolume/etc spec.hostPath.path",
+						"PersistentVolume/home spec.hostPath.path",
+						"PersistentVolume/lib spec.hostPath.path",
+						"PersistentVolume/media spec.hostPath.path",
+						"PersistentVolume/proc spec.hostPath.path",
+						"PersistentVolume/root spec.hostPath.path",
+						"PersistentVolume/run spec.hostPath.path",
+						"PersistentVolume/srv spec.hostPath.path",
+						"PersistentVolume/usr spec.hostPath.path",
+						"PersistentVolume/var spec.hostPath.path",
+						"PersistentVolume/media-itself spec.hostPath.path"
+					]
 				}
 			],
-			"passes": [{
-				"name": "directories of its own, and other sources",
-				"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /srv/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /etc/web } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet-old } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { local: { path: /etc } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: e }, spec: { hostPath: { path: \"\" } } }\n"
-			}, {
-				"name": "the volume of a pod is another rule's business",
-				"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: data, hostPath: { path: /etc } }] }\n"
-			}]
+			"passes": [
+				{
+					"name": "directories of its own, and other sources",
+					"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /srv/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /etc/web } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: c }, spec: { hostPath: { path: /var/lib/kubelet-old } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: d }, spec: { local: { path: /etc } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: e }, spec: { hostPath: { path: \"\" } } }\n"
+				},
+				{
+					"name": "the volume of a pod is another rule's business",
+					"yaml": "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ name: app, image: nginx:1.27.2 }], volumes: [{ name: data, hostPath: { path: /etc } }] }\n"
+				},
+				{
+					"name": "directories of nobody, strictly read",
+					"yaml": "{ apiVersion: v1, kind: PersistentVolume, metadata: { name: a }, spec: { hostPath: { path: /mnt/data } } }\n---\n{ apiVersion: v1, kind: PersistentVolume, metadata: { name: b }, spec: { hostPath: { path: /homes/etc } } }\n",
+					"params": { "strict": true }
+				}
+			]
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"statefulset-claim-access-mode": {
 		"rationale": "Every replica gets its own volume from the template, so one node at a time is all it needs. Storage that many nodes may write to is dearer, and lets a stray pod write into a replica's data.",
@@ -26745,23 +27269,33 @@ const builtInTexts = {
 	"tekton-bundle-required": {
 		"rationale": "A pipeline builds what is later trusted, with the keys to sign and to publish it. Whoever can change the definition that a run refers to puts a step of their own into every build.",
 		"examples": {
-			"fails": [{
-				"name": "by name alone",
-				"yaml": "apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata: { generateName: build- }\nspec: { pipelineRef: { name: build }, taskRef: { bundle: x } }\n---\napiVersion: tekton.dev/v1beta1\nkind: TaskRun\nmetadata: { name: test }\nspec: { taskRef: { name: test, bundle: \"\" } }\n",
-				"at": ["PipelineRun/build-* spec.pipelineRef", "TaskRun/test spec.taskRef"]
-			}, {
-				"name": "by a tag, a branch, and with the digest in the wrong place",
-				"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: a }, spec: { taskRef: { resolver: bundles, params: [null, { value: x }, { name: bundle }, { name: bundle, value: \"ghcr.io/acme/tasks:v1\" }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: b }, spec: { taskRef: { resolver: git, params: [{ name: revision, value: main }, { value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }, { name: revision }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: c }, spec: { taskRef: { resolver: hub, params: [{ name: bundle, value: \"x@sha256:6db391\" }, { name: revision, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: d }, spec: { taskRef: { resolver: bundles, params: [{ name: name, value: \"x@sha256:6db391\" }, { value: \"x@sha256:6db391\" }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: e }, spec: { taskRef: { resolver: git, params: [{ name: url, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }, { name: revision, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0fab }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: f }, spec: { taskRef: { resolver: git, params: [{ name: revision, value: refs/3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: g }, spec: { taskRef: { params: [{ name: bundle, value: \"x@sha256:6db391\" }, { name: revision, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }] } } }\n",
-				"at": [
-					"TaskRun/a spec.taskRef",
-					"TaskRun/b spec.taskRef",
-					"TaskRun/c spec.taskRef",
-					"TaskRun/d spec.taskRef",
-					"TaskRun/e spec.taskRef",
-					"TaskRun/f spec.taskRef",
-					"TaskRun/g spec.taskRef"
-				]
-			}],
+			"fails": [
+				{
+					"name": "by name alone",
+					"yaml": "apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata: { generateName: build- }\nspec: { pipelineRef: { name: build }, taskRef: { bundle: x } }\n---\napiVersion: tekton.dev/v1beta1\nkind: TaskRun\nmetadata: { name: test }\nspec: { taskRef: { name: test, bundle: \"\" } }\n",
+					"at": ["PipelineRun/build-* spec.pipelineRef", "TaskRun/test spec.taskRef"]
+				},
+				{
+					"name": "by a tag, a branch, and with the digest in the wrong place",
+					"yaml": "apiVersion: v1\nkind: List\nitems:\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: a }, spec: { taskRef: { resolver: bundles, params: [null, { value: x }, { name: bundle }, { name: bundle, value: \"ghcr.io/acme/tasks:v1\" }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: b }, spec: { taskRef: { resolver: git, params: [{ name: revision, value: main }, { value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }, { name: revision }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: c }, spec: { taskRef: { resolver: hub, params: [{ name: bundle, value: \"x@sha256:6db391\" }, { name: revision, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: d }, spec: { taskRef: { resolver: bundles, params: [{ name: name, value: \"x@sha256:6db391\" }, { value: \"x@sha256:6db391\" }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: e }, spec: { taskRef: { resolver: git, params: [{ name: url, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }, { name: revision, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0fab }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: f }, spec: { taskRef: { resolver: git, params: [{ name: revision, value: refs/3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }] } } }\n  - { apiVersion: tekton.dev/v1, kind: TaskRun, metadata: { name: g }, spec: { taskRef: { params: [{ name: bundle, value: \"x@sha256:6db391\" }, { name: revision, value: 3f1c2d4e5a6b7c8d9e0f3f1c2d4e5a6b7c8d9e0f }] } } }\n",
+					"at": [
+						"TaskRun/a spec.taskRef",
+						"TaskRun/b spec.taskRef",
+						"TaskRun/c spec.taskRef",
+						"TaskRun/d spec.taskRef",
+						"TaskRun/e spec.taskRef",
+						"TaskRun/f spec.taskRef",
+						"TaskRun/g spec.taskRef"
+					]
+				},
+				{
+					"name": "strictly, what is written out in the run",
+					"yaml": "apiVersion: tekton.dev/v1\nkind: PipelineRun\nmetadata: { name: a }\nspec: { pipelineSpec: { tasks: [] } }\n---\napiVersion: tekton.dev/v1\nkind: TaskRun\nmetadata: { name: b }\nspec: { taskSpec: { steps: [{ name: a, image: busybox:1.36 }] } }\n",
+					"severity": "info",
+					"params": { "strict": true },
+					"at": ["PipelineRun/a spec.pipelineRef", "TaskRun/b spec.taskRef"]
+				}
+			],
 			"passes": [
 				{
 					"name": "a bundle, in the old and the new form, and a commit",
@@ -26774,12 +27308,21 @@ const builtInTexts = {
 				{
 					"name": "a pipeline, which refers to tasks but does not run",
 					"yaml": "apiVersion: tekton.dev/v1\nkind: Pipeline\nmetadata: { name: build }\nspec: { tasks: [{ name: test, taskRef: { name: test } }] }\n"
+				},
+				{
+					"name": "what is written out in the run, where nobody reads strictly",
+					"yaml": "apiVersion: tekton.dev/v1\nkind: TaskRun\nmetadata: { name: b }\nspec: { taskSpec: { steps: [{ name: a, image: busybox:1.36 }] } }\n"
+				},
+				{
+					"name": "strictly, a bundle",
+					"yaml": "apiVersion: tekton.dev/v1beta1\nkind: TaskRun\nmetadata: { name: b }\nspec: { taskRef: { name: a, bundle: registry.example.com/tasks:v1 } }\n",
+					"params": { "strict": true }
 				}
 			]
 		},
 		"params": {},
 		"grades": [],
-		"strict": false
+		"strict": true
 	},
 	"untrusted-registry": {
 		"rationale": "A misspelt or foreign name is a way for somebody else's program into the cluster. Images from the team's own registries have been scanned and can be recalled, others not.",

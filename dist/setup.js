@@ -9,12 +9,8 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/setup/sample-repository.ts
-/** Files of a repository that has something of everything: what rules object to, a chart with a helper, an overlay with patches. */
-function writeSampleRepository(folder, rules) {
-	for (const [id, { examples }] of rules) {
-		const [fails, passes] = [examples.fails[0]?.yaml, examples.passes[0]?.yaml];
-		write((0, node_path.join)(folder, "manifests", `${id}.yaml`), [fails, passes].filter((one) => one !== void 0).join("\n---\n"));
-	}
+function writeSampleRepository(folder, manifests) {
+	for (const [name, text] of manifests) write((0, node_path.join)(folder, "manifests", `${name}.yaml`), text);
 	for (const [name, text] of Object.entries(RENDERED)) write((0, node_path.join)(folder, name), text);
 }
 function write(file, text) {
@@ -117,23 +113,18 @@ spec:
 `
 };
 
-// src/prepare-code.ts
-/** Where this build's code is kept for this Node; undefined where the program was not built, or has it already. */
+// src/sentences/prepare-code.ts
 function missingCodeFolder() {
 	const kept = require_start.codeFolder(require_start.codeCacheFolder(), programFolder());
 	return kept === void 0 || (0, node_fs.existsSync)(kept) ? void 0 : kept;
 }
-/**
-* Runs the program once on a sample of everything that it reads, and keeps what V8 made of it, which takes a third off every
-* run to come. Writes the folder `codes`, and what the sample needs in the temporary folder.
-*/
 async function prepareCode(codes, environment) {
 	const chunks = require_start.openChunks(programFolder(), void 0);
 	const program = chunks.load("./program.js");
 	const folder = require_program.makeTemporaryFolder();
 	try {
 		const repository = (0, node_path.join)(folder.path, "repository");
-		writeSampleRepository(repository, await require_core.loadRuleTexts());
+		writeSampleRepository(repository, await usualManifests());
 		await program.main([
 			"scan",
 			"--no-config",
@@ -151,11 +142,14 @@ async function prepareCode(codes, environment) {
 	}
 	require_start.writeCodeCache(codes, chunks.compiled());
 }
-/** Where the built chunks lie. */
+async function usualManifests() {
+	const texts = await require_core.loadRuleTexts();
+	const manifests = require_core.BUILT_IN_RULES.filter(({ rule, component }) => rule.defaultOn && component === void 0).map(({ rule: { id } }) => [id, texts.get(id)?.examples.passes[0]?.yaml]);
+	return new Map(manifests.filter((one) => one[1] !== void 0));
+}
 function programFolder() {
 	return (0, node_url.fileURLToPath)(new URL(".", require("url").pathToFileURL(__filename).href));
 }
-/** As much of a stream as reports need. */
 const SILENT = {
 	write: () => true,
 	isTTY: false
@@ -163,10 +157,6 @@ const SILENT = {
 
 // src/cli/setup.ts
 var setup_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ setupCommand: () => setupCommand });
-/**
-* `lintel setup`: brings Helm and Kustomize into this user's cache, with `--if-missing` only where a run would find none; and beside them what
-* V8 makes of the program, so that it starts sooner.
-*/
 async function setupCommand(args, terminal) {
 	if (args.words.length > 0) throw new require_start.UserError(`\`lintel setup\` does not know what to do with "${args.words.join(" ")}"`, { hint: "`lintel help setup` shows what it takes." });
 	const onProgress = (message) => void terminal.stderr.write(`${message}\n`);

@@ -3,19 +3,17 @@ let node_module = require("node:module");
 let node_os = require("node:os");
 let node_path = require("node:path");
 let node_vm = require("node:vm");
+let node_v8 = require("node:v8");
 let node_fs = require("node:fs");
 let node_zlib = require("node:zlib");
-let node_v8 = require("node:v8");
 
 // src/errors.ts
-/** Exit codes of the command line. They are a promise: the README lists them. */
 const EXIT = {
 	passed: 0,
 	failed: 1,
 	usage: 2,
 	internal: 3
 };
-/** What the system says when it refuses to read or write, in words. */
 const SYSTEM_TROUBLE = {
 	EACCES: "permission is denied",
 	EPERM: "permission is denied",
@@ -28,13 +26,11 @@ const SYSTEM_TROUBLE = {
 	ENAMETOOLONG: "its name is too long",
 	ELOOP: "its links lead in a circle"
 };
-/** Why a file could not be read or written, to stand after a colon: in words where the code is a common one, else as Node says it. */
 function systemTrouble(error) {
 	if (!(error instanceof Error)) return String(error);
 	const code = "code" in error && typeof error.code === "string" ? error.code : "";
 	return Object.hasOwn(SYSTEM_TROUBLE, code) ? SYSTEM_TROUBLE[code] ?? error.message : error.message;
 }
-/** A mistake of the person who runs Lintel: a flag, the configuration, a rule file. Everything else that is thrown is our bug. */
 var UserError = class extends Error {
 	hint;
 	at;
@@ -47,11 +43,9 @@ var UserError = class extends Error {
 };
 
 // src/setup/cache-folder.ts
-/** The folder that keeps this user's renderers between runs, whether or not it is there: `~/.cache/lintel/renderers`. */
 function rendererCacheFolder() {
 	return (0, node_path.join)(cacheFolder(), "renderers");
 }
-/** The folder that keeps what V8 made of the program, whether or not it is there: `~/.cache/lintel/code`. */
 function codeCacheFolder() {
 	return (0, node_path.join)(cacheFolder(), "code");
 }
@@ -61,14 +55,93 @@ function cacheFolder() {
 	return (0, node_path.join)(base, "lintel");
 }
 
+// src/setup/engine-flags.ts
+const NONE = "~";
+const ALL = "*";
+const GROWTH = 4;
+const GROWN = GROWTH * 1048576;
+const LOOK_EVERY = 16;
+const START = {
+	"maglev-filter": NONE,
+	"turbo-filter": NONE,
+	"semi-space-growth-factor": 1,
+	"heap-growing-percent": 200
+};
+const LONG_TEXT = 131072;
+const LONG_TIME = .4;
+const LONG_RUN = 100;
+const AFTER_OBJECTS = /* @__PURE__ */ new Map([
+	[LONG_RUN, {
+		"maglev-filter": ALL,
+		"semi-space-growth-factor": GROWTH
+	}],
+	[1e3, { "heap-growing-percent": 100 }],
+	[1e4, { "turbo-filter": ALL }]
+]);
+const KNOWS_ALL_FLAGS = Number.parseInt(process.versions.node, 10) >= 24;
+const NEW_FLAGS = /* @__PURE__ */ new Set(["maglev-filter", "turbo-filter"]);
+const UNSET = {};
+let current = UNSET;
+function setFlagsForStart() {
+	set(START);
+	(0, node_v8.setFlagsFromString)("--no-parallel-scavenge");
+	(0, node_v8.setFlagsFromString)("--no-sparkplug");
+	(0, node_v8.setFlagsFromString)("--invocation-count-for-maglev=2000");
+	if (KNOWS_ALL_FLAGS) (0, node_v8.setFlagsFromString)("--invocation-count-for-turbofan=300000");
+}
+function flagsByWork() {
+	let objects = 0;
+	let characters = 0;
+	return {
+		onMuch: compileFromNow,
+		onEntry: compileInTime,
+		onStream({ text }) {
+			characters += text.length;
+			if (characters > LONG_TEXT) compileFromNow();
+			else compileInTime();
+		},
+		onResource() {
+			objects += 1;
+			const change = AFTER_OBJECTS.get(objects);
+			if (change !== void 0) set(change);
+			else if (objects < LONG_RUN) compileInTime();
+			if (current["semi-space-growth-factor"] === GROWTH && objects % LOOK_EVERY === 0 && sizeOfNewSpace() >= GROWN) set({ "semi-space-growth-factor": 1 });
+		}
+	};
+}
+function compileFromNow() {
+	set({ "maglev-filter": ALL });
+}
+function compileInTime() {
+	if (process.uptime() > LONG_TIME) compileFromNow();
+}
+function underFlagsOfStart(work) {
+	const before = current;
+	if (before === UNSET) return work();
+	set(START);
+	try {
+		return work();
+	} finally {
+		set(before);
+	}
+}
+function set(asked) {
+	for (const [flag, value] of Object.entries(asked)) {
+		if (value === current[flag] || NEW_FLAGS.has(flag) && !KNOWS_ALL_FLAGS) continue;
+		(0, node_v8.setFlagsFromString)(`--${flag}=${value}`);
+	}
+	current = {
+		...current,
+		...asked
+	};
+}
+function sizeOfNewSpace() {
+	return (0, node_v8.getHeapSpaceStatistics)().find(({ space_name: name }) => name === "new_space")?.space_size ?? 0;
+}
+
 // src/setup/read-file.ts
-/** Bytes that nobody fills at first: the longest chunk. */
 const USUAL_SIZE = 1048576;
 let memory;
-/**
-* Reads a file into memory that is made once for all of them, with as many bytes free before and after as are asked for: for a
-* program of some megabytes, getting fresh memory for each file takes longer than reading it. Throws as `fs` does.
-*/
 function readFile(file, before = 0, after = 0) {
 	const handle = (0, node_fs.openSync)(file, "r");
 	try {
@@ -89,12 +162,13 @@ function readFile(file, before = 0, after = 0) {
 		(0, node_fs.closeSync)(handle);
 	}
 }
+function forgetFiles() {
+	const buffer = memory?.buffer;
+	memory = void 0;
+	buffer?.transfer?.(0);
+}
 
 // src/setup/chunk-loader.ts
-/**
-* Loads the chunks of `folder`, each from the code that V8 made of it before where `cached` has that: Node's own cache keeps what a
-* chunk is, but nothing of the functions in it, which are most of the work. What V8 refuses, since it or its flags are others, is compiled.
-*/
 function openChunks(folder, cached) {
 	const native = (0, node_module.createRequire)((0, node_path.join)(folder, "cli.js"));
 	const modules = /* @__PURE__ */ new Map();
@@ -112,23 +186,25 @@ function openChunks(folder, cached) {
 		const filename = (0, node_path.join)(folder, name);
 		const code = textAround(filename, around);
 		const cachedData = cached?.of(name);
-		const script = new node_vm.Script(code, {
+		const script = cachedData === void 0 ? new node_vm.Script(code, { filename }) : underFlagsOfStart(() => new node_vm.Script(code, {
 			filename,
-			...cachedData === void 0 ? {} : { cachedData }
-		});
+			cachedData
+		}));
 		scripts.set(name, script);
 		return script.runInThisContext();
 	};
-	const requiring = Object.assign(load, { expression: (name) => valueOf(name, STRICT) });
+	const requiring = Object.assign(load, { expression(name) {
+		const value = valueOf(name, STRICT);
+		forgetFiles();
+		return value;
+	} });
 	return {
 		load,
 		compiled: () => new Map([...scripts].map(([name, script]) => [name, script.createCachedData()]))
 	};
 }
-/** As Node wraps a CommonJS module; in the first line, so that lines of traces are the file's. */
 const WRAPPED = ["(function (exports, require, module, __filename, __dirname) {", "\n})"];
 const STRICT = ["\"use strict\";", ""];
-/** Put together before it becomes a string, which would be copied to be put together. */
 function textAround(file, [before, after]) {
 	const { bytes } = readFile(file, before.length, after.length);
 	bytes.write(before, "latin1");
@@ -137,16 +213,12 @@ function textAround(file, [before, after]) {
 }
 
 // src/setup/code-cache.ts
-/** Bytes in front of the code: its sum, in the first four. V8 copies code that does not begin at a multiple of this. */
 const HEAD = 16;
-/** Other builds and other versions of Node have folders of their own, of which the newest are kept. */
 const MOST_FOLDERS = 6;
-/** The folder for this build, Node and processor; undefined where the program was not built, as in tests. */
 function codeFolder(cacheFolder, programFolder) {
 	const build = textIfThere((0, node_path.join)(programFolder, "build.txt"))?.trim();
 	return build === void 0 ? void 0 : (0, node_path.join)(cacheFolder, `${build}-${process.version}-${process.arch}`);
 }
-/** What a folder holds; undefined where it is not there. */
 function openCodeCache(folder) {
 	if ((0, node_fs.statSync)(folder, { throwIfNoEntry: false }) === void 0) return void 0;
 	return { of(chunk) {
@@ -156,7 +228,6 @@ function openCodeCache(folder) {
 		return (0, node_zlib.crc32)(code) === bytes.readUInt32LE(0) ? code : void 0;
 	} };
 }
-/** Writes a folder, for this user alone and in one step, and removes those that have not been of use for longest. */
 function writeCodeCache(folder, compiled) {
 	const draft = `${folder}.${process.pid}`;
 	(0, node_fs.mkdirSync)(draft, {
@@ -182,7 +253,6 @@ function prune(cacheFolder) {
 		force: true
 	});
 }
-/** The bytes of a file of this user. Another user's would run with our rights. */
 function ownBytes(file) {
 	try {
 		const { bytes, uid } = readFile(file);
@@ -199,47 +269,10 @@ function textIfThere(file) {
 	}
 }
 
-// src/setup/engine-flags.ts
-/** Objects after which a run counts as a long one. */
-const LONG_RUN = 100;
-/** By how much the space for new objects grows in a long run, once: less is looked through too often, more is memory for nothing. */
-const GROWTH = 4;
-/** Bytes of that space that tell that it has grown, from one megabyte. */
-const GROWN = GROWTH * 1048576;
-/** Objects between two looks at how the space has grown. */
-const LOOK_EVERY = 16;
-/** Sets V8 up for a short run. To be called before the program is loaded: V8 takes kept code only under the flags that it was made under. */
-function setFlagsForStart() {
-	(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-	(0, node_v8.setFlagsFromString)("--no-parallel-scavenge");
-	(0, node_v8.setFlagsFromString)("--heap-growing-percent=200");
-	(0, node_v8.setFlagsFromString)("--no-sparkplug");
-	(0, node_v8.setFlagsFromString)("--invocation-count-for-maglev=2000");
-	if (Number.parseInt(process.versions.node, 10) >= 24) (0, node_v8.setFlagsFromString)("--invocation-count-for-turbofan=300000");
-}
-/** What is to be called for each object that was judged: it sets V8 up for a long run once there have been many. */
-function flagsByObjects() {
-	let objects = 0;
-	let isGrown = false;
-	return () => {
-		objects += 1;
-		if (objects < LONG_RUN || isGrown) return;
-		if (objects === LONG_RUN) (0, node_v8.setFlagsFromString)(`--semi-space-growth-factor=${GROWTH}`);
-		else if (objects % LOOK_EVERY === 0 && sizeOfNewSpace() >= GROWN) {
-			isGrown = true;
-			(0, node_v8.setFlagsFromString)("--semi-space-growth-factor=1");
-		}
-	};
-}
-function sizeOfNewSpace() {
-	return (0, node_v8.getHeapSpaceStatistics)().find(({ space_name: name }) => name === "new_space")?.space_size ?? 0;
-}
-
 // package.json
 var version = "0.1.0";
 
 // src/version.ts
-/** Lintel's own version. */
 const VERSION = version;
 
 Object.defineProperty(exports, "EXIT", {
@@ -272,10 +305,10 @@ Object.defineProperty(exports, "codeFolder", {
     return codeFolder;
   }
 });
-Object.defineProperty(exports, "flagsByObjects", {
+Object.defineProperty(exports, "flagsByWork", {
   enumerable: true,
   get: function () {
-    return flagsByObjects;
+    return flagsByWork;
   }
 });
 Object.defineProperty(exports, "openChunks", {

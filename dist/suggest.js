@@ -11,7 +11,6 @@ let node_fs = require("node:fs");
 
 // src/suggest/write-policies.ts
 const HEAD = ["Suggested by Lintel from what the files say, for review: leave out what is not needed, and name what is too wide.", "Probes need no rule: the kubelet asks from the node of the pod, which network plugins let through."];
-/** The policies for a namespace as a YAML stream, each with what speaks for it. */
 function writePolicies({ source, policies, notes }, oneLine) {
 	return [
 		...HEAD,
@@ -59,23 +58,15 @@ function selectorText(pairs) {
 	if (entries.length === 0) return "{}";
 	return `{ matchLabels: { ${entries.map(([key, value]) => `${scalar(key)}: ${scalar(value)}`).join(", ")} } }`;
 }
-/** Plain where every reader of YAML takes it for this very text, and in quotes else. */
 function scalar(text) {
 	return /^[A-Za-z][\w./-]*$/u.test(text) && !/^(?:true|false|yes|no|on|off|null|y|n)$/iu.test(text) ? text : JSON.stringify(text);
 }
 
 // src/suggest/service-references.ts
-/** Characters of a value, and of all values of a workload, that are looked through: settings are short, and a repository can hold any text. */
 const MOST_CHARACTERS = 65536;
 const MOST_OF_WORKLOAD = 524288;
-/** A scheme, a host and a port, as far as they are there. */
 const HOST = /(?:\b([a-z][a-z0-9+.-]{0,20}):\/\/(?:[^\s/@"']{1,200}@)?)?\b([a-z0-9][a-z0-9.-]{0,252})(?::(\d{1,5}))?/giu;
-/** Names of variables whose whole value is a host. */
 const NAMES_HOST = /(?:HOST|HOSTNAME|ADDR|ADDRESS|ENDPOINT|SERVER|SERVICE|URL|URI|BROKERS?)$/u;
-/**
-* The Services of the set that workloads name in variables, arguments and ConfigMaps: by a URL, by host and port of the Service, by
-* its full name, or as the whole value of a variable for a host.
-*/
 function serviceReferencesIn(set) {
 	const services = require_facts.indexByNamespace(set.ofKind("Service"), ({ name, namespace }) => ({
 		name,
@@ -128,7 +119,6 @@ function portsOf(service) {
 	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
 	return Array.isArray(ports) ? ports.map((one) => require_program.valueAt(one, ["port"])) : [];
 }
-/** The texts that a workload is set up by: its variables and arguments, and the ConfigMaps of the set that it is given. */
 function* settingsOf(owned, set) {
 	const { owner } = owned;
 	for (const { container, path } of require_facts.containersOf(owned)) {
@@ -178,14 +168,12 @@ function* settingsOf(owned, set) {
 }
 
 // src/suggest/service-targets.ts
-/** The workloads of the set that a Service sends connections to. */
 function targetsOf(service, set) {
 	const spec = service.object["spec"];
 	if (!require_program.isMap(spec) || spec["type"] === "ExternalName") return [];
 	const { selector } = spec;
 	return require_program.isMap(selector) && Object.keys(selector).length > 0 ? require_facts.indexPods(set).selectedByPairs(selector, service) : [];
 }
-/** The ports of its pods that a Service leads to; those behind one of its ports (by number or name), or all. */
 function targetPorts(service, port) {
 	const ports = require_program.valueAt(service.object, ["spec", "ports"]);
 	if (!Array.isArray(ports)) return [];
@@ -206,7 +194,6 @@ function targetPorts(service, port) {
 }
 
 // src/suggest/implied-connections.ts
-/** Connections that the Services, Ingresses, routes, webhooks and settings of a set imply, in the set's order. */
 function impliedConnections(set, known) {
 	const callers = callersIn(set);
 	const published = publishedIn(set, known);
@@ -247,7 +234,6 @@ function callersIn(set) {
 		path
 	}).filter(({ to }) => to.kind !== "workload" || to.owned !== from));
 }
-/** Namespaces in which the controllers of ingress classes usually run. Sources: the installation guides of each. */
 const USUAL_NAMESPACES = {
 	nginx: "ingress-nginx",
 	traefik: "traefik",
@@ -256,7 +242,6 @@ const USUAL_NAMESPACES = {
 	contour: "projectcontour",
 	istio: "istio-system"
 };
-/** Classes whose load balancers are of the cloud, outside of the cluster. */
 const CLOUD_CLASSES = /^(?:alb|gce|gce-internal|azure-application-gateway|webapprouting\.kubernetes\.azure\.com)$/u;
 const EVERYBODY = { addresses: "0.0.0.0/0" };
 function publishedIn(set, known) {
@@ -274,7 +259,6 @@ function publishedIn(set, known) {
 		}));
 	});
 }
-/** Who sends requests on for an object that publishes a Service. */
 function publishers(by, service, { ingressNamespace }) {
 	if (by === service) {
 		const ranges = require_program.valueAt(service.object, ["spec", "loadBalancerSourceRanges"]);
@@ -321,7 +305,6 @@ function publishersOfClass(name) {
 function inNamespace(name) {
 	return { namespaces: { [require_facts.NAME_OF_NAMESPACE]: name } };
 }
-/** Kinds by which the API server asks a Service of the cluster, and where each keeps the reference. */
 const ASKING = [{
 	kind: "ValidatingWebhookConfiguration",
 	list: "webhooks"
@@ -371,7 +354,6 @@ function webhooksIn(set) {
 		...conversions
 	];
 }
-/** Whoever asks such a Service is not told by the files: at the least its neighbours, or nobody would have written it. */
 function servicesWithoutCallers(set, reached) {
 	return set.ofKind("Service").flatMap((service) => targetsOf(service, set).flatMap((owned) => {
 		const isHeadless = require_program.valueAt(service.object, ["spec", "clusterIP"]) === "None";
@@ -402,7 +384,6 @@ function servicesWithoutCallers(set, reached) {
 		return reached.has(service) ? [] : [neighbours];
 	}));
 }
-/** Pods that ask to be scraped in the usual annotations. */
 function scrapedIn(set) {
 	return require_facts.podTemplatesIn(set).flatMap((owned) => {
 		const at = (name) => require_facts.scalarText(require_program.valueAt(owned.template, [
@@ -436,7 +417,6 @@ function scrapedIn(set) {
 		}];
 	});
 }
-/** Workloads whose account a binding of the set gives rights: they are there to ask the API server. */
 function apiClientsIn(set) {
 	const bound = require_facts.boundAccountsOf(set);
 	const mounts = require_facts.tokenMounts(set);
@@ -471,15 +451,10 @@ function shown({ kind, name }) {
 }
 
 // src/suggest/suggest-policies.ts
-/** What the pods of the cluster's name servers and their namespace are labelled with. Sources: kubeadm's CoreDNS, and the same in managed clusters. */
 const NAME_SERVERS = {
 	namespaces: { [require_facts.NAME_OF_NAMESPACE]: "kube-system" },
 	pods: { "k8s-app": "kube-dns" }
 };
-/**
-* Default-deny for each namespace of a set with pods that nothing closes yet, and beside it what the files imply is needed. Pods
-* that policies of the set close in a direction are left to them.
-*/
 function suggestPolicies(set, known, shownPlace) {
 	const reachability = require_facts.reachabilityIn(set);
 	const isOpen = (owned, direction) => !require_facts.isInHostNetwork(owned) && reachability.isClosed(owned, direction) !== "yes";
@@ -521,7 +496,6 @@ function suggestPolicies(set, known, shownPlace) {
 		};
 	});
 }
-/** Namespaces of the set without workloads and without a policy: what comes to them is to find a closed door. */
 function emptyNamespaces(set) {
 	const used = new Set(require_facts.podTemplatesIn(set).map(({ owner }) => owner.namespace));
 	const cover = require_facts.policyCover(set, require_facts.indexPods(set));
@@ -586,7 +560,6 @@ function nameServers(namespace) {
 		reasons: []
 	};
 }
-/** Ways out for whoever of the namespace asks a Service of which no file says who does. */
 function neighbours({ connections, namespace, shownPlace }) {
 	const allowances = connections.fromNeighbours(namespace).flatMap(({ to, ports, why, by, path }) => {
 		if (to.kind !== "workload") return [];
@@ -655,7 +628,6 @@ function egressOf(owned, { connections, shownPlace }) {
 		}]
 	}));
 }
-/** One side of a connection as a policy of the other names it. */
 function peerOf(side, from) {
 	switch (side.kind) {
 		case "others": return side.peer;
@@ -672,7 +644,6 @@ function peerOf(side, from) {
 		}
 	}
 }
-/** Labels by which a workload's pods are known: those of its own selector, which do not change, or those of its template. */
 function selectorOf({ owner, template }) {
 	const own = require_program.valueAt(owner.object, [
 		"spec",
@@ -683,7 +654,6 @@ function selectorOf({ owner, template }) {
 	const pairs = require_program.isMap(own) && Object.keys(own).length > 0 ? own : labels;
 	return Object.fromEntries(Object.entries(pairs).filter(([key]) => !require_facts.isLabelOfRunningPods(key) && Object.hasOwn(labels, key)).map(([key]) => [key, require_facts.scalarText(labels[key])]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1));
 }
-/** Allowances for the same ports with their peers together, and each peer once; the reasons of all. */
 function joined(allowances) {
 	const byPeer = [...require_flags.groupBy(allowances, (one) => JSON.stringify([one.direction, one.peers]))].flatMap(([, same]) => {
 		const [first] = same;
@@ -708,7 +678,6 @@ function joined(allowances) {
 function distinct(items) {
 	return [...new Map(items.map((one) => [JSON.stringify(one), one])).values()];
 }
-/** Names that Kubernetes takes and that no policy of the namespace has yet. */
 function withNames(drafts, { set, namespace }) {
 	const taken = new Set(set.ofKind("NetworkPolicy").filter((one) => one.namespace === namespace || one.namespace === void 0 || namespace === void 0).map(({ name }) => name));
 	return drafts.map((draft) => {
@@ -723,11 +692,7 @@ function withNames(drafts, { set, namespace }) {
 	});
 }
 
-// src/suggest-network-policies.ts
-/**
-* Policies for everything that `config` names, source by source: discover, render, parse, and read who speaks with whom. A chart is
-* read in its first environment. Writes nothing.
-*/
+// src/sentences/suggest-network-policies.ts
 async function suggestNetworkPolicies(config, known) {
 	const found = require_program.discover(config);
 	const [sources, others] = firstEnvironments(found.sources);
@@ -749,7 +714,6 @@ async function suggestNetworkPolicies(config, known) {
 		otherEnvironments: others.map(require_program.nameOfSource)
 	};
 }
-/** Charts in their first environment, and the others of each. */
 function firstEnvironments(sources) {
 	const seen = /* @__PURE__ */ new Set();
 	const first = [];
@@ -761,7 +725,6 @@ function firstEnvironments(sources) {
 	}
 	return [first, others];
 }
-/** All objects of a rendering, whatever rules there are. */
 function wholeSet(rendering, config, diagnostics) {
 	const plan = {
 		...require_core.planRules([], config.podTemplates),
@@ -778,10 +741,6 @@ function wholeSet(rendering, config, diagnostics) {
 
 // src/cli/suggest.ts
 var suggest_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ suggestCommand: () => suggestCommand });
-/**
-* `lintel suggest network-policies`: default-deny and the allowances that the files imply, to standard output or, with `--output`, to
-* a file for each namespace of a source. Exit 2 where something could not be read.
-*/
 async function suggestCommand(args, terminal) {
 	const [what, ...paths] = args.words;
 	if (what !== "network-policies") throw new require_start.UserError("`lintel suggest` needs to know what to suggest", { hint: "There is `lintel suggest network-policies [PATH\u2026]`." });
@@ -828,7 +787,6 @@ function writeFiles(suggestions, folder, { terminal, isForced }) {
 		terminal.stderr.write(`wrote ${require_program.forTerminal((0, node_path.relative)(terminal.cwd, path))}\n`);
 	}
 }
-/** `charts/shop/payments.yaml`: the source's folder, and the namespace. Names that are none lead nowhere else. */
 function fileFor({ folder, namespace }) {
 	const name = namespace === void 0 || !require_facts.isDnsLabel(namespace) ? "network-policies" : namespace;
 	return (0, node_path.join)(folder, `${name}.yaml`);

@@ -1,10 +1,8 @@
 "use strict";
 // src/gotemplate/runs.ts
-/** The printed text. */
 function textOfRuns(runs) {
 	return runs.map((run) => run.text).join("");
 }
-/** The runs of the characters from `start` up to `end`. */
 function cutRuns(runs, start, end) {
 	const cut = [];
 	let at = 0;
@@ -17,7 +15,6 @@ function cutRuns(runs, start, end) {
 	}
 	return cut;
 }
-/** Part of a run. */
 function cutRun(run, from, to) {
 	if (from === 0 && to === run.text.length) return run;
 	const { literal } = run;
@@ -32,9 +29,7 @@ function cutRun(run, from, to) {
 }
 
 // src/gotemplate/apply-stages.ts
-/** Pads longer than this print nothing that anyone reads; they would only fill memory. */
 const MAX_PAD = 1e3;
-/** What the functions make of the runs. What they add is of `frame`, the action that calls them. */
 function applyStages(runs, stages, frame) {
 	return stages.reduce((current, stage) => applyStage(current, stage, frame), runs);
 }
@@ -91,7 +86,6 @@ function trimmed(runs, text, characters) {
 	while (end > start && characters.includes(text.charAt(end - 1))) end--;
 	return cutRuns(runs, start, end);
 }
-/** With each character that Go's `%q` escapes as a run of its own, so that those behind it keep their places. */
 function escaped(run) {
 	const parts = [];
 	let from = 0;
@@ -121,7 +115,6 @@ function indented(run, pad) {
 }
 
 // src/gotemplate/marks.ts
-/** Functions whose effect on a text can be repeated character by character. */
 const STAGE_NAMES = [
 	"trim",
 	"trimAll",
@@ -135,9 +128,7 @@ const STAGE_NAMES = [
 	"lower",
 	"upper"
 ];
-/** What is put behind the name of a template to name its marked copy. */
 const MARKED_SUFFIX = "@marked";
-/** Private-use characters, which no program gives a meaning. */
 const PAIRS = [
 	{
 		open: "\ue000",
@@ -156,31 +147,25 @@ const PAIRS = [
 		close: "\uf8d3"
 	}
 ];
-/** A pair that none of the texts holds; undefined where someone has taken pains to use them all. */
 function pairFor(texts) {
 	const used = /* @__PURE__ */ new Set();
 	for (const text of texts) for (const pair of PAIRS) if (text.includes(pair.open) || text.includes(pair.close)) used.add(pair);
 	return PAIRS.find((pair) => !used.has(pair));
 }
-/** In front of text of the template: what follows stands at `place`, character for character up to the next mark. */
 function textMark(pair, place) {
 	return `${pair.open}T${placeText(place)}${pair.close}`;
 }
-/** In front of what the action at `place` prints. */
 function openMark(pair, place, stages) {
 	const delayed = stages.map(({ name, operands }) => [name, ...operands]);
 	const suffix = delayed.length === 0 ? "" : `~${Buffer.from(JSON.stringify(delayed)).toString("hex")}`;
 	return `${pair.open}B${placeText(place)}${suffix}${pair.close}`;
 }
-/** Behind what an action printed. */
 function closeMark(pair) {
 	return `${pair.open}E${pair.close}`;
 }
-/** The beginning of a mark that holds the key at which the `range` at `place` is; the key and `pair.close` follow. */
 function keyMarkStart(pair, place) {
 	return `${pair.open}K${placeText(place)}=`;
 }
-/** Reads what stands between the pair's characters; undefined for what is no mark of ours. */
 function readMark(content) {
 	if (content === "E") return { kind: "close" };
 	const match = MARK.exec(content);
@@ -238,12 +223,7 @@ function placeText({ file, offset }) {
 }
 
 // src/gotemplate/decode-marks.ts
-/** Brackets in brackets; Helm stops recursion at a thousand includes. */
 const MAX_FRAMES = 5e3;
-/**
-* Takes the marks out of what a marked template printed. Undefined where they are not as they were written: the template cut
-* or joined texts in a way that nobody foresaw. Never throws.
-*/
 function decodeMarks(marked, pair) {
 	const reader = {
 		runs: [],
@@ -314,12 +294,10 @@ function readOne(reader, mark) {
 		}
 	}
 }
-/** The keys around those of the range at `place`: its own from the round before, and those of ranges inside it, are past. */
 function outerOf(keys, place) {
 	for (let key = keys; key !== void 0; key = key.outer) if (key.place.file === place.file && key.place.offset === place.offset) return key.outer;
 	return keys;
 }
-/** Helm takes these words out of each finished text. */
 const NO_VALUE = "<no value>";
 function withoutNoValue(runs) {
 	const text = textOfRuns(runs);
@@ -367,7 +345,6 @@ function finish(runs) {
 
 // src/gotemplate/lex.ts
 const BLANKS = " 	\r\n";
-/** Takes a template apart at its braces. Never throws. */
 function lexTemplate(source) {
 	const pieces = [];
 	for (let at = 0; at < source.length;) {
@@ -448,7 +425,6 @@ function lexComment(source, { open, first, innerStart, trimsBefore }) {
 		trimsAfter
 	};
 }
-/** Offset of the `}}` that ends the action, quotes skipped; -1 where there is none. */
 function closeOf(source, from) {
 	for (let at = from; at < source.length;) {
 		const character = source.charAt(at);
@@ -461,7 +437,6 @@ function closeOf(source, from) {
 	}
 	return -1;
 }
-/** Offset behind the closing quote; -1 where there is none. Only raw strings go over lines. */
 function endOfQuotes(source, open) {
 	const quote = source.charAt(open);
 	if (quote === "`") {
@@ -485,7 +460,6 @@ const SIMPLE = {
 };
 const NAME = /[\p{L}\p{N}_]*/uy;
 const NUMBER = /[-+]?[0-9.][0-9A-Za-z_.]*(?:(?<=[eEpP])[-+][0-9_]+)?i?/y;
-/** The tokens of an action's inside. Never throws. */
 function lexAction(source, { start, end }) {
 	const tokens = [];
 	for (let at = start; at < end;) {
@@ -582,9 +556,7 @@ function isBlank(character) {
 }
 
 // src/gotemplate/parse.ts
-/** Levels of blocks and parentheses. Go's own bound for parentheses is 1000; nobody nests as deep as this. */
 const MAX_DEPTH = 500;
-/** Reads a template as Go's `text/template` does. Never throws: what Go would refuse is broken. Knows no functions, so an unknown one is fine. */
 function parseTemplate(source) {
 	const lexed = lexTemplate(source);
 	if (lexed.kind === "broken") return lexed;
@@ -612,7 +584,6 @@ function parseTemplate(source) {
 		throw error;
 	}
 }
-/** Carries the reason out of the recursion; never leaves this file. */
 var Refusal = class extends Error {
 	offset;
 	constructor(message, offset) {
@@ -623,7 +594,6 @@ var Refusal = class extends Error {
 function refuse(message, offset) {
 	throw new Refusal(message, offset);
 }
-/** Nodes up to the `end` or `else` that belongs to someone above, or to the end of the source. */
 function readNodes(state) {
 	if (++state.depth > MAX_DEPTH) refuse("blocks are nested too deeply", state.pieces[state.next]?.start ?? 0);
 	const nodes = [];
@@ -704,7 +674,6 @@ function nameIn(words, tag) {
 	words.next = 2;
 	return name.text;
 }
-/** What stands behind `if`, `with` or `range`; `words` are at its pipeline. */
 function readControl(kind, tag, words, state, chained = "alone") {
 	const start = {
 		kind,
@@ -889,7 +858,6 @@ function meaningOf(word) {
 		name: word
 	};
 }
-/** The operand with the `.a.b` that follow without a blank. */
 function withFields(words, operand, first = []) {
 	const fields = [...first];
 	let { end } = operand;

@@ -3,10 +3,6 @@ const require_rolldown_runtime = require("./rolldown-runtime.js");
 
 // src/catalog/stopwatch.ts
 var stopwatch_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ openStopwatch: () => openStopwatch });
-/**
-* A stopwatch that reads `now`, in milliseconds. Rules are measured by wrapping what they run, so that a run without one
-* pays nothing.
-*/
 function openStopwatch(now) {
 	const tallies = /* @__PURE__ */ new Map();
 	return {

@@ -11,12 +11,10 @@ let node_path = require("node:path");
 let node_fs = require("node:fs");
 
 // src/report/trace-json.ts
-/** Version of the shape. A key may come without a new one; none goes or changes its meaning. */
 const TRACE_SCHEMA_VERSION = "1";
-/** The answer of `lintel trace` for other programs. */
 function traceJson(answer) {
 	const report = {
-		schemaVersion: "1",
+		schemaVersion: TRACE_SCHEMA_VERSION,
 		fields: answer.fields.map(fieldValue),
 		conditions: answer.conditions.map(({ at }) => require_reports.placeValue(at)),
 		diagnostics: answer.diagnostics.map(({ code, level, message }) => ({
@@ -44,7 +42,6 @@ function fieldValue({ resource, path, value, isMissing, sources, provenance, cha
 }
 
 // src/report/trace-text.ts
-/** The answer of `lintel trace` for a person at a terminal. Ends with a line break. */
 function traceText(answer, options) {
 	const page = require_core.pageFor(options);
 	return `${[...answerSections(page, answer), troubles(page, answer)].filter((one) => one.length > 0).map((section) => section.map(require_program.withoutCommands).join("\n")).join("\n\n")}\n`;
@@ -54,7 +51,6 @@ function answerSections(page, answer) {
 	if (question.kind === "line") return lineSections(page, question, answer);
 	return question.field === void 0 ? tables(page, fields) : fields.map((field) => fieldLines(page, field));
 }
-/** The field with its value, then the lines on its way, home first. */
 function fieldLines(page, field) {
 	const { provenance, chain } = field;
 	const width = Math.max(...chain.map((line) => require_core.widthOf(require_core.lineInWords(line.at))));
@@ -84,7 +80,6 @@ function chainLine(page, line, { width, isHome }) {
 	const label = isHome ? "home" : line.role === "overridden" ? "over" : LABELS[line.role] ?? line.role;
 	return require_core.labelled(page, label, isHome ? "green" : "dim", [require_core.cut(padded, require_core.proseWidth(page))]);
 }
-/** Words that are too long for the gutter. */
 const LABELS = {
 	kustomization: "built by",
 	dependency: "chart"
@@ -94,7 +89,6 @@ function renderedInWords({ provenance: { rendered }, isMissing, path }) {
 	const beside = isMissing || require_core.pathInWords(rendered.path) !== require_core.pathInWords(path) ? `, as part of ${require_core.pathInWords(rendered.path)}` : "";
 	return `line ${rendered.line} of ${rendered.source}${beside}`;
 }
-/** Each resource's fields, one a line: the field, its value, the line that is home. */
 function tables(page, fields) {
 	return [...require_flags.groupBy(fields, (field) => `${require_program.keyOfResource(field.resource)}\n${field.sources.join("\n")}`).values()].map((group) => {
 		const [first] = group;
@@ -109,11 +103,9 @@ function tables(page, fields) {
 function heading(page, { resource, sources }) {
 	return `${page.paint("heading", require_program.forTerminal(require_core.resourceInWords(resource)))}  ${page.paint("dim", require_program.forTerminal(sources.join(", ")))}`;
 }
-/** Where the value is, and with what certainty where that is less than certain. */
 function homeInWords({ provenance: { home, precision } }) {
 	return require_program.showUnseen(`${require_core.lineInWords(home)}${precision === "exact" ? "" : ` (${precision})`}`);
 }
-/** Widest left column; what is longer is cut, since the right one is what was asked for. */
 const MOST_LEFT = 100;
 function columns(page, rows) {
 	const right = Math.max(0, ...rows.map((one) => require_core.widthOf(one[1])));
@@ -124,7 +116,6 @@ function columns(page, rows) {
 		return `  ${shown}${" ".repeat(Math.max(0, left - require_core.widthOf(shown)))}  ${page.paint("cyan", place)}`;
 	});
 }
-/** The line, then what it feeds, resource by resource, with the part that it plays for each. */
 function lineSections(page, { file, line }, { fields, text, sources, conditions }) {
 	const title = page.paint("heading", require_program.forTerminal(`${file}:${line}`));
 	const head = text === void 0 ? [title] : [
@@ -150,11 +141,9 @@ function lineSections(page, { file, line }, { fields, text, sources, conditions 
 		[`Feeds ${require_core.counted(fields.length, "field")} of ${require_core.counted(groups.size, "resource")}.`]
 	];
 }
-/** A lone dot before a full stop is none to read. */
 function inASentence(source) {
 	return source === "." ? "the root of the repository" : source;
 }
-/** Conditions that the key decides, whatever it prints itself. */
 function conditionSection(page, conditions) {
 	if (conditions.length === 0) return [];
 	const width = Math.max(...conditions.map(({ at }) => require_core.widthOf(require_core.lineInWords(at))));
@@ -163,7 +152,6 @@ function conditionSection(page, conditions) {
 		isHome: false
 	}))];
 }
-/** What the line is to the field: its home, or another stop on its way; `line 12` where it begins the block that holds the stop. */
 function partOf({ chain, provenance: { precision } }, file, line) {
 	const here = chain.findIndex(({ at }) => at.file === file && at.region?.start.line === line);
 	const inside = here === -1 ? chain.findIndex(({ at }) => at.file === file && (at.region?.start.line ?? 0) > line) : -1;
@@ -179,10 +167,6 @@ function troubles(page, { diagnostics }) {
 }
 
 // src/trace/ask-resource.ts
-/**
-* Whether the user means this resource: `yes`; `perhaps` where the name is only part of it, since releases and prefixes put words in front.
-* Kinds count in any case.
-*/
 function isChosen(resource, choice) {
 	if (choice === void 0 || require_program.keyOfResource(resource) === choice.written) return "yes";
 	if (resource.kind.toLowerCase() !== choice.kind.toLowerCase()) return "no";
@@ -190,7 +174,6 @@ function isChosen(resource, choice) {
 	if (resource.name === choice.name) return "yes";
 	return `-${resource.name}-`.includes(`-${choice.name}-`) ? "perhaps" : "no";
 }
-/** The fields of the resource that answer the question, each led home. */
 function askResource(asked, question) {
 	if (question.kind === "line") return fieldsOfLine(asked, question);
 	const { field, resource: choice } = question;
@@ -198,7 +181,6 @@ function askResource(asked, question) {
 	const paths = resolveField(asked.resource.object, field, []);
 	return { fields: choice !== void 0 || paths.some((path) => require_program.valueAt(asked.resource.object, path) !== void 0) ? paths.map((path) => traceOf(path, asked)) : [] };
 }
-/** The paths that the steps lead to; where they end, the rest is missing and kept as it is. */
 function resolveField(value, steps, path) {
 	const [step, ...rest] = steps;
 	if (step === void 0) return [path];
@@ -208,7 +190,6 @@ function resolveField(value, steps, path) {
 	const index = /^\d+$/u.test(step.item) ? Number(step.item) : items.findIndex((item) => item === step.item || require_program.isMap(item) && Object.values(item).includes(step.item));
 	return index === -1 ? [] : resolveField(items[index], rest, [...path, index]);
 }
-/** Paths of all scalars and empty collections, in the order of the text. */
 function pathsIn(value, path) {
 	if (Array.isArray(value) && value.length > 0) return value.flatMap((item, index) => pathsIn(item, [...path, index]));
 	if (require_program.isMap(value) && Object.keys(value).length > 0) return Object.entries(value).flatMap(([key, item]) => pathsIn(item, [...path, key]));
@@ -237,7 +218,6 @@ function fieldsOfLine(asked, { file, line }) {
 		text: shown
 	};
 }
-/** The conditions that name the key at a line, with their texts. */
 function conditionLines(way, file, line) {
 	return (way.conditionsOn?.(file, line) ?? []).map((at) => {
 		const text = way.textOf(at.file);
@@ -252,7 +232,6 @@ function conditionLines(way, file, line) {
 		};
 	});
 }
-/** Nodes that are fed, a mapping or list only where nothing in it is. True where the node or something in it is. */
 function collectFed(value, path, isFed, into) {
 	const keys = Array.isArray(value) ? [...value.keys()] : require_program.isMap(value) ? Object.keys(value) : [];
 	let isInside = false;
@@ -273,7 +252,6 @@ const DATA_ROLES = /* @__PURE__ */ new Set([
 	"patch",
 	"manifest"
 ]);
-/** The last line that is further in than the line, or an item of its list. */
 function lastOfBlock(text, line) {
 	const lines = text.split("\n");
 	const first = lines[line - 1] ?? "";
@@ -314,7 +292,6 @@ function traceOf(path, { resource, way, secrets }) {
 		sources: [require_program.nameOfSource(resource.document.rendering.source)]
 	};
 }
-/** Home, what it wins over, and from there to the text nearest the rendered value. */
 function chainOf({ home, steps, overridden = [] }, way, secrecy) {
 	const lineOf = (at, role) => {
 		const text = at.region === void 0 ? void 0 : way.textOf(at.file);
@@ -352,7 +329,6 @@ function regionOfLine(text, line) {
 }
 
 // src/trace/merge-traces.ts
-/** Fields that are the same in several sources, value and way included, as one that names the sources; in the order in which they first came. */
 function mergeTraces(fields) {
 	return [...require_flags.groupBy(fields, likenessOf).values()].flatMap((alike) => {
 		const [first] = alike;
@@ -377,11 +353,7 @@ function likenessOf({ resource, path, value, isMissing, chain }) {
 	]);
 }
 
-// src/trace-fields.ts
-/**
-* Answers where rendered fields come from, or which fields a line feeds: discover, render and parse as a run would, and lead fields home
-* instead of findings. `rules` tell which values are secrets. Throws `UserError` for a resource that nothing renders.
-*/
+// src/sentences/trace-fields.ts
 async function traceFields(config, question, rules) {
 	const { sources, diagnostics } = sourcesFor(question, config);
 	const asking = {
@@ -443,7 +415,6 @@ function askRendering(rendering, asking) {
 	if (question.kind === "line") addConditions(way, question, asking.conditions);
 	asking.diagnostics.push(...rendering.diagnostics.filter(({ level }) => level !== "note"));
 }
-/** Those that no field's way goes through: they print something else because of the key. */
 function conditionsBeside(fields, conditions) {
 	const told = new Set(fields.flatMap(({ chain }) => chain.map(({ at }) => placeOf(at))));
 	return [...conditions].flatMap(([place, condition]) => told.has(place) ? [] : [condition]);
@@ -467,10 +438,6 @@ const MOST_NAMES = 20;
 // src/cli/trace.ts
 var trace_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ traceCommand: () => traceCommand });
 const USAGE = "Write `lintel trace charts/web --resource Deployment/web --field spec.replicas`, or `lintel trace charts/web/values.yaml:12`.";
-/**
-* `lintel trace`: where a rendered field comes from, or what a line feeds. Exit 0 with an answer, 2 where something that was asked about
-* could not be rendered.
-*/
 async function traceCommand(args, terminal) {
 	const [written, ...others] = args.words;
 	if (written === void 0 || others.length > 0) throw new require_start.UserError(`\`lintel trace\` takes one path, not ${args.words.length}`, { hint: USAGE });
@@ -493,7 +460,6 @@ async function traceCommand(args, terminal) {
 	}));
 	return answer.diagnostics.some(({ level }) => level === "error") ? require_start.EXIT.usage : require_start.EXIT.passed;
 }
-/** A line that the file does not have is a slip, and no line that feeds nothing. */
 function refuseLineBeyond(line, named, path) {
 	const stats = (0, node_fs.statSync)(path);
 	if (!stats.isFile() || stats.size > MOST_COUNTED) return;
@@ -501,7 +467,6 @@ function refuseLineBeyond(line, named, path) {
 	if (line >= 1 && line <= count) return;
 	throw new require_start.UserError(`${named} has no line ${line}`, { hint: `It has ${require_core.counted(count, "line")}.` });
 }
-/** Bytes of a file whose lines are counted. */
 const MOST_COUNTED = 8388608;
 function formatOf(name) {
 	if (name === "text" || name === "json") return name;
@@ -524,7 +489,6 @@ function questionOf(args, file, line) {
 		...field === void 0 ? {} : { field: readField(field) }
 	};
 }
-/** `Deployment/web`, `Deployment/shop/web`, or all of `apps/v1/Deployment/shop/web` as reports write it. */
 function readResource(written) {
 	const [kind, ...rest] = written.split("/");
 	const name = rest.at(-1);
@@ -538,7 +502,6 @@ function readResource(written) {
 	};
 }
 const STEP = /\.?([^.[\]]+)|\[(?:"([^"]*)"|'([^']*)'|([^\]]*))\]/gu;
-/** Keys after dots; in brackets a quoted key, or an item by its index, its name, or `*` for all. */
 function readField(written) {
 	const steps = [];
 	let read = 0;

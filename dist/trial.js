@@ -9,7 +9,6 @@ const require_immutable = require("./immutable.js");
 const require_schemas = require("./schemas.js");
 
 // src/trial/try-rule.ts
-/** Reads Kubernetes YAML for trials, all documents as one set. Pure; never throws. */
 function readTrialText(yaml) {
 	const stream = {
 		origin: require_program.repoPath("example.yaml"),
@@ -27,11 +26,9 @@ function readTrialText(yaml) {
 		parsed: require_core.parse(rendering, stream, require_program.DEFAULT_LIMITS)
 	};
 }
-/** Judges Kubernetes YAML by one rule, all documents as one set. `params.strict` turns the second arm on. Pure. */
 function tryRule(compiled, yaml, params = {}) {
 	return tryRuleOn(compiled, readTrialText(yaml), params);
 }
-/** The same for text that has been read. */
 function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
 	const { strict, ...others } = {
 		...compiled.params,
@@ -68,7 +65,6 @@ function tryRuleOn(compiled, { rendering, parsed }, params = {}) {
 		faults: [...judgements.flatMap((one) => one.diagnostics).map((one) => one.message), ...plan.syntax === void 0 ? parsed.broken.map((one) => one.message) : []]
 	};
 }
-/** What the admission policies of a text say of its objects. */
 function judgedByPolicies({ rendering, parsed: { resources } }, selected) {
 	const { rules, diagnostics } = require_admission.policiesOfInput(resources.map((resource) => ({
 		resource,
@@ -89,7 +85,6 @@ function judgedByPolicies({ rendering, parsed: { resources } }, selected) {
 		diagnostics
 	};
 }
-/** What the schemas say of each of the resources, for the default versions of Kubernetes; their own definitions are known. */
 function schemasFor(resources) {
 	const schemas = require_schemas.openSchemas(require_core.targetOf(require_program.DEFAULT_KUBE_VERSIONS));
 	const custom = require_custom_schemas.openCustomSchemas(schemas, {
@@ -105,7 +100,6 @@ function schemasFor(resources) {
 		return [...(schemas.judge(require_core.judged(resource)) ?? custom.judge(require_core.judged(resource))).problems, ...changes];
 	};
 }
-/** A path as rule files write it. */
 function writtenPath(path) {
 	let text = "";
 	for (const segment of path) if (typeof segment === "number") text += `[${segment}]`;
@@ -116,7 +110,6 @@ function writtenPath(path) {
 
 // src/trial/example-faults.ts
 var example_faults_exports = /* @__PURE__ */ require_rolldown_runtime.__exportAll({ exampleFaults: () => exampleFaults });
-/** Reads the examples' YAML. */
 function readExamples({ fails, passes }) {
 	return {
 		fails: fails.map(readExample),
@@ -129,11 +122,9 @@ function readExample(example) {
 		text: readTrialText(example.yaml)
 	};
 }
-/** What a rule's examples show to be wrong with it, one sentence each; empty when all hold. */
 function exampleFaults(rule, examples) {
 	return [...faultsOf(rule, readExamples(examples))];
 }
-/** The same for examples that have been read, one by one: who only asks whether there is one stops at the first. */
 function* faultsOf(rule, { fails, passes }) {
 	for (const one of fails) yield* faultsOfFailing(rule, one);
 	for (const one of passes) yield* faultsOfPassing(rule, one);
@@ -148,7 +139,6 @@ function faultsOfFailing(rule, { example, text }) {
 	for (const { severity } of trial.findings) if (example.severity !== void 0 && severity !== example.severity) faults.push(`"${example.name}" should be ${example.severity}, and is ${severity}.`);
 	return faults;
 }
-/** `metadata.labels['a/b']` and `metadata.labels.a/b` are one path; before it there may be an object and a space. */
 function inOneSpelling(wanted) {
 	const [, subject = "", path = wanted] = /^(\S+ )(.*)$/su.exec(wanted) ?? [];
 	const segments = [];

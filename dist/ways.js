@@ -6,9 +6,7 @@ const require_templates = require("./templates.js");
 const require_core = require("./core.js");
 
 // src/trace/helm/candidates.ts
-/** From this score on a key is named as home; below it nothing is guessed. */
 const SURE = 1.5;
-/** The candidates among what may have fed an action, with the best first. */
 function rateFeeds(feeds, printed, values) {
 	const seen = /* @__PURE__ */ new Set();
 	const rated = [];
@@ -28,14 +26,13 @@ function rate(feed, printed, values) {
 	if (isKey) return {
 		chart,
 		path,
-		score: keyScore(value, path, printed),
+		score: values.isGivenTwice(chart, path) ? 1.1 : keyScore(value, path, printed),
 		part: void 0
 	};
 	if (value === void 0) return void 0;
 	if (typeof value !== "object") return rateScalar(chart, path, value, printed);
 	return rateStructure(feed, value, printed, values);
 }
-/** A range's key was printed: the entry itself is home when its name is what is there. */
 function keyScore(value, path, { scalar, key }) {
 	const name = path.at(-1);
 	const isNamed = name === scalar || name === key;
@@ -59,11 +56,9 @@ function rateScalar(chart, path, value, printed) {
 	if (text.length >= 2 && holds(scalar.toLowerCase(), text.toLowerCase())) return at(2, partOf(scalar.toLowerCase(), text.toLowerCase()));
 	return at(text.includes("{{") ? 1.5 : .6);
 }
-/** Numbers are printed in Go's ways, `1e+06` among them. */
 function isSame$1(value, text) {
 	return String(value) === text || typeof value === "number" && text !== "" && Number(text) === value;
 }
-/** Whether the text is part of the whole; a short one only as a word, since `0` is in many numbers that it did not make. */
 function holds(whole, text) {
 	if (text.length >= 3) return whole.includes(text);
 	const letters = /[\p{L}\p{N}]/u;
@@ -78,7 +73,6 @@ function sharesLine(value, own) {
 	const [line = ""] = own.trim().split("\n");
 	return line.trim() !== "" && value.split("\n").some((one) => one.trim() === line.trim());
 }
-/** A mapping or list that was printed whole, or of which something was. */
 function rateStructure({ chart, path }, value, printed, values) {
 	const { scalar, within } = printed;
 	for (const way of within === void 0 ? [] : within.length > 1 ? [within, within.slice(1)] : [within]) {
@@ -122,7 +116,6 @@ function rateStructure({ chart, path }, value, printed, values) {
 		part: void 0
 	};
 }
-/** The only leaf that is what was printed; better, when its key is the same. */
 function rateLeaf(chart, path, value, { scalar = "", key }) {
 	if (scalar === "") return void 0;
 	const leaves = [];
@@ -137,7 +130,6 @@ function rateLeaf(chart, path, value, { scalar = "", key }) {
 		part: [0, scalar.length]
 	};
 }
-/** More equal leaves than this settle nothing, and a block with more nodes is not searched to its end. */
 const MAX_LEAVES = 5;
 const MAX_NODES = 2e4;
 function findLeaves(block, text, leaves) {
@@ -154,7 +146,6 @@ function findLeaves(block, text, leaves) {
 }
 
 // src/trace/helm/choose-candidate.ts
-/** The candidate that gave the part of the value that matters; undefined when two keys have an equal claim to it. */
 function chooseCandidate(node, tools) {
 	const sure = [];
 	const values = tools.values();
@@ -185,7 +176,6 @@ function chooseCandidate(node, tools) {
 function isWhole({ part }, scalar) {
 	return part === void 0 || part[0] === 0 && part[1] === scalar?.length;
 }
-/** Parts are held against each other by what they cover, claims to one part by how sure they are. */
 function rank(candidate, weight) {
 	return weight(candidate) * 10 + candidate.score;
 }
@@ -193,13 +183,11 @@ function placeOfKey(key) {
 	if (key === void 0 || key === "set") return String(key);
 	return `${key.location.file}:${key.location.region?.start.line ?? 0}`;
 }
-/** The actions that printed parts of the node, with what each printed. */
 function framesOf(runs) {
 	const frames = /* @__PURE__ */ new Map();
 	for (const { run, text } of runs) if (run.literal === void 0 && run.frame !== void 0) frames.set(run.frame, (frames.get(run.frame) ?? "") + text);
 	return frames;
 }
-/** The way from the block that `frame` printed to the node; undefined where the node's key is not of that block. */
 function wayWithin({ resource, path, text }, frame) {
 	const isPrintedBy = (one) => {
 		const { region } = resource.document.locate([...resource.root, ...one]);
@@ -223,7 +211,6 @@ const LIMITS$4 = {
 	nodes: 2e6,
 	depth: 200
 };
-/** Environments of a chart have its values files in common, so each is read once; gone when the chart is. */
 const LAYERS = /* @__PURE__ */ new WeakMap();
 function openChartValues(clues) {
 	const ownLayer = ({ clue }) => clue.values === void 0 ? void 0 : layerOf(clue.values, clue.isForeign);
@@ -241,7 +228,6 @@ function openChartValues(clues) {
 		sets
 	});
 	const byLength = allInstances(root).toSorted((a, b) => b.helmPath.length - a.helmPath.length);
-	/** Files of the environment from the last to the first, then the charts from the root down, then what a child exports. */
 	function* keys(chart, path) {
 		const isGlobal = path[0] === "global";
 		for (const user of users.toReversed()) {
@@ -267,6 +253,21 @@ function openChartValues(clues) {
 			return first;
 		},
 		keysAt: (chart, path) => [...keys(chart, path)],
+		isGivenTwice(chart, path) {
+			const below = downTo(chart).flatMap(({ instance, rest }) => {
+				const layer = ownLayer(instance);
+				return layer === void 0 ? [] : [{
+					layer,
+					rest
+				}];
+			});
+			const laid = [...users.map((layer) => ({
+				layer,
+				rest: chart.names
+			})), ...below];
+			const isIn = ({ layer, rest }) => valueIn(layer.data, [...rest, ...path]) !== void 0 || path[0] === "global" && rest.length > 0 && valueIn(layer.data, path) !== void 0;
+			return laid.filter(isIn).length > 1;
+		},
 		settable(chart, path) {
 			let own = chart;
 			while (own !== void 0 && (own.clue.isForeign || own.clue.values?.file === void 0)) own = own.parent;
@@ -341,7 +342,6 @@ function instanceOf(clue, parent, name, entry) {
 function allInstances(instance) {
 	return [instance, ...instance.children.flatMap(allInstances)];
 }
-/** The charts from the root down to this one, each with the names that lead on from it. */
 function downTo(chart) {
 	const way = [];
 	for (let at = chart; at !== void 0; at = at.parent) way.unshift({
@@ -350,7 +350,6 @@ function downTo(chart) {
 	});
 	return way;
 }
-/** In Helm's order: a chart's own values, over them those of its parents up to the root, the files of the environment, and what is set. */
 function mergeInstance(instance, ingredients) {
 	const { merged, ownLayer, users, sets } = ingredients;
 	const laid = [...downTo(instance).toReversed().flatMap(({ instance: one, rest }) => {
@@ -387,7 +386,6 @@ function layOver(values, layer, path) {
 	const over = valueIn(layer.data, path);
 	return require_program.isMap(over) ? mergeOver(values, over, layer, path) : values;
 }
-/** `import-values`: what a child exports stands in the parent's values, below what the parent says itself. */
 function withImports(instance, values) {
 	let result = values;
 	for (const { name, from, to } of importsOf(instance)) {
@@ -419,7 +417,6 @@ function importsOf({ clue, children }) {
 		});
 	});
 }
-/** `over` laid over `base`. A null in `over`, which data does not have but its text does, takes a key away. */
 function mergeOver(base, over, layer, path) {
 	const result = { ...base };
 	for (const [key, value] of Object.entries(over)) {
@@ -459,7 +456,6 @@ function valueIn(data, path) {
 	}
 	return current ?? void 0;
 }
-/** The path with indices as numbers where the data has lists. */
 function typedPath(data, path) {
 	let current = data;
 	return path.map((segment) => {
@@ -474,7 +470,6 @@ function startsWith(path, start) {
 
 // src/trace/helm/abstract.ts
 const UNKNOWN$1 = { kind: "unknown" };
-/** One of the values, without those of which nothing is known. */
 function oneOf(values) {
 	const choices = values.filter((value) => value.kind !== "unknown");
 	const [first] = choices;
@@ -484,7 +479,6 @@ function oneOf(values) {
 		choices
 	};
 }
-/** What `.name` of the value stands for. */
 function fieldOf(value, name, values) {
 	switch (value.kind) {
 		case "path": return {
@@ -532,11 +526,9 @@ function fieldOf(value, name, values) {
 		case "unknown": return UNKNOWN$1;
 	}
 }
-/** Methods of `.Files` that give all of its content in another form. */
 function isWayToPrint(name) {
 	return name === "AsConfig" || name === "AsSecrets";
 }
-/** What a range over the value is at, when it is at `key`; undefined where the key is not known. */
 function elementOf(value, key, values) {
 	switch (value.kind) {
 		case "path": return key === void 0 ? value : fieldOf(value, key, values);
@@ -556,7 +548,6 @@ function elementOf(value, key, values) {
 function exists(value, values) {
 	return value.kind !== "path" || values.valueAt(value.chart, value.path) !== void 0;
 }
-/** The value itself where the source and the values files tell it. */
 function concrete(value, values) {
 	switch (value.kind) {
 		case "path": return { value: values.valueAt(value.chart, value.path) };
@@ -565,12 +556,10 @@ function concrete(value, values) {
 		default: return;
 	}
 }
-/** The same as text, for names and keys. */
 function concreteText(value, values) {
 	const known = concrete(value, values);
 	return known === void 0 || known.value === void 0 || known.value === null || typeof known.value === "object" ? void 0 : String(known.value);
 }
-/** Whether Go takes it for true; undefined where the source does not tell. */
 function truthOf(value, values) {
 	if (value.kind === "map" && value.entries.size > 0) return true;
 	if (value.kind === "list") return value.items.length > 0;
@@ -584,7 +573,6 @@ function isTrue(value) {
 }
 
 // src/trace/helm/files.ts
-/** What a method of `.Files` gives: `Get`, `GetBytes` and `Lines` of a path, `Glob` of a pattern, and the forms of the latter. */
 function filesOf({ chart, fields }, operands, values) {
 	const [method] = fields;
 	const wanted = concreteText(operands[0] ?? UNKNOWN$1, values);
@@ -596,9 +584,7 @@ function filesOf({ chart, fields }, operands, values) {
 		fields: []
 	};
 }
-/** Patterns longer than this are nobody's; matching them could take long. */
 const MAX_PATTERN = 200;
-/** The patterns of Helm's globs: `*` within a folder, `**` across, `?`, `{a,b}`. What else they may hold matches nothing here. */
 function patternOf(pattern) {
 	if (pattern.length > MAX_PATTERN || pattern.split("*").length > 8) return () => false;
 	const source = pattern.split(/(\*\*\/?|[*?{},])/u).map((part) => {
@@ -622,7 +608,6 @@ const LIMITS$3 = {
 	nodes: 1e5,
 	depth: 100
 };
-/** The line of a file of the chart that became the printed value; undefined where it cannot be told. */
 function placeInFile({ file, text }, fields, { scalar, own, within = [] }) {
 	if (file === void 0) return void 0;
 	const wanted = scalar ?? own.trim();
@@ -640,7 +625,6 @@ function placeInFile({ file, text }, fields, { scalar, own, within = [] }) {
 		}
 	};
 }
-/** Where the file is YAML: the line of the key that holds the scalar. A block that was printed in part may begin below the file's top. */
 function lineOfKey(text, path, scalar) {
 	const [document] = path.length === 0 || text.includes("{{") ? [] : require_program.parseYaml(text, LIMITS$3).documents;
 	if (document?.kind !== "data" || !require_program.isMap(document.data) && !Array.isArray(document.data)) return void 0;
@@ -652,7 +636,6 @@ function lineOfKey(text, path, scalar) {
 function isAlike(value, scalar) {
 	return require_facts.scalarText(value) === scalar;
 }
-/** The first line that stands in the value as it is; for a value of one line the only one that is or holds it. */
 function lineOfText(text, value) {
 	if (value.trim() === "") return void 0;
 	const printed = new Set(value.split("\n").map((one) => one.trim()));
@@ -668,7 +651,6 @@ function decoded(value) {
 }
 
 // src/trace/helm/way-home.ts
-/** The lines of templates that lead to a printed character, innermost first. Lines in packaged charts, which nobody can open, are left out. */
 function templateSteps({ place, caller }, sources) {
 	const places = [place];
 	for (let frame = caller; frame !== void 0; frame = frame.parent) places.push(frame.place);
@@ -686,17 +668,14 @@ function templateSteps({ place, caller }, sources) {
 		};
 	});
 }
-/** As findings have them. */
 function asSteps(steps) {
 	return steps.map(({ location, role }) => ({
 		at: location,
 		role
 	}));
 }
-/** Further into a line nobody puts a key; bounds what a line made for it could cost. */
 const MAX_KEY = 500;
 const KEY = /^(\s*(?:-\s+)*)("[^"]*"|'[^']*'|[^\s:#"'{][^:#{]*?|\{\{[^}]*\}\})(?=\s*:(?:\s|$))/;
-/** The key of the line at `offset`, or what else the line says: what a person would put the cursor on. */
 function regionAround({ lines, clue }, offset) {
 	const { line } = lines.positionAt(offset);
 	const start = lines.startOf(line);
@@ -717,11 +696,6 @@ function regionAround({ lines, clue }, offset) {
 }
 
 // src/trace/helm/foreign-home.ts
-/**
-* The key of the user's values that has the line printed: that is exact, since without it the line is gone. Else the innermost block of the
-* user's values below which the value or the chart would be set, or the chart's entry among the dependencies: neither prints anything, and
-* the line that does is nobody's to edit here.
-*/
 function homeOfForeign(line, tools) {
 	const { chart, steps, origin, fed } = line;
 	const top = topmostForeign(chart);
@@ -764,13 +738,11 @@ function homeOfForeign(line, tools) {
 		}]
 	};
 }
-/** The chart that the user's own asks for, through which this one came; undefined where it is the user's. */
 function topmostForeign(chart) {
 	let at = chart;
 	while (at.parent?.clue.isForeign === true) at = at.parent;
 	return at.clue.isForeign ? at : void 0;
 }
-/** The innermost key that the user's values have on the way to the value, down from the key of the chart that was asked for. */
 function blockFor({ chart, path }, top, values) {
 	for (let length = path.length; length > 0; length--) {
 		const key = values.keyAt(chart, path.slice(0, length));
@@ -783,13 +755,11 @@ function blockFor({ chart, path }, top, values) {
 }
 
 // src/trace/helm/functions.ts
-/** What a call of a function of Go, Sprig or Helm stands for. A function that is not known may give back any of its operands. */
 function callFunction(name, operands, values) {
 	const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name] : void 0;
 	if (known !== void 0) return known(operands, values);
 	return CONSTANT_FUNCTIONS.has(name) ? UNKNOWN$1 : sourcesAmong(operands);
 }
-/** Functions whose result says nothing about which of their operands it was. */
 const CONSTANT_FUNCTIONS = /* @__PURE__ */ new Set([
 	"lt",
 	"le",
@@ -976,7 +946,6 @@ function joined(operands) {
 	};
 	return oneOf(operands.flatMap((operand) => operand.kind === "list" ? operand.items : operand));
 }
-/** Operands that lead to something; constants do not, since they stand in the template. */
 function sourcesAmong(operands) {
 	return oneOf(operands.filter((operand) => operand.kind !== "constant"));
 }
@@ -1019,303 +988,289 @@ function negated(value) {
 	return value === void 0 ? void 0 : !value;
 }
 
-// src/trace/helm/interpret.ts
-/** Steps for one question. A template that needs more is answered by its own line. */
-const MAX_WORK = 1e5;
-/** Steps for all questions about one rendering; above it values are no longer looked for. */
-const MAX_WORK_IN_ALL = 5e6;
-/** Templates within templates, followed for what an expression includes. */
+// src/trace/helm/scope.ts
+function spend(run) {
+	run.workInAll -= 1;
+	if (run.workInAll < 0) return false;
+	run.work -= 1;
+	return run.work >= 0;
+}
+function scopeOfEntry(run, { dot, keys, file }) {
+	return {
+		run,
+		dot,
+		dollar: dot,
+		variables: /* @__PURE__ */ new Map(),
+		keys,
+		file
+	};
+}
+function scopeAt(run, tree, node, entry) {
+	const scope = scopeOfEntry(run, entry);
+	const way = tree.wayTo(node);
+	way.forEach(({ node: at, siblings }, index) => {
+		for (const before of siblings) {
+			if (before === at) break;
+			takeEffect(before, scope, "surely");
+		}
+		const inner = way[index + 1];
+		if (inner !== void 0 && isControl(at)) enter(at, at.otherwise?.body.includes(inner.node) === true ? "otherwise" : "body", scope);
+	});
+	return scope;
+}
+function enter(node, branch, scope) {
+	const value = valueOfPipeline(node.pipeline, scope);
+	const [first, second] = node.pipeline.variables;
+	if (branch === "otherwise" || node.kind === "if") {
+		if (first !== void 0 && node.kind !== "range") scope.variables.set(first, value);
+		return;
+	}
+	if (node.kind === "with") {
+		if (first !== void 0) scope.variables.set(first, value);
+		scope.dot = value;
+		return;
+	}
+	const key = keyAt(scope.keys, {
+		file: scope.file,
+		offset: node.tag.start
+	});
+	const element = elementOf(value, key, scope.run.values);
+	if (second !== void 0 && first !== void 0) scope.variables.set(first, key === void 0 ? UNKNOWN$1 : {
+		kind: "key",
+		key,
+		of: element
+	});
+	const item = second ?? first;
+	if (item !== void 0) scope.variables.set(item, element);
+	scope.dot = element;
+}
+function takeEffect(node, scope, certainty) {
+	if (!spend(scope.run)) return;
+	if (node.kind === "print") assign(node.pipeline, scope, certainty);
+	else if (isControl(node)) takeEffects(node, scope);
+}
+function assign(one, scope, certainty) {
+	const [name] = one.variables;
+	if (name === void 0 || one.assigns === void 0) {
+		const [head] = one.commands[0]?.operands ?? [];
+		if (head?.kind === "function" && head.name === "set") valueOfPipeline(one, scope);
+		return;
+	}
+	const value = valueOfPipeline(one, scope);
+	const before = scope.variables.get(name);
+	const isOpen = one.assigns === "set" && certainty === "perhaps" && before !== void 0;
+	scope.variables.set(name, isOpen ? oneOf([value, before]) : value);
+}
+function takeEffects(node, scope) {
+	const truth = node.kind === "range" ? void 0 : truthOf(valueOfPipeline(node.pipeline, scope), scope.run.values);
+	const outer = new Set(scope.variables.keys());
+	if (truth !== false) {
+		const inside = {
+			...scope,
+			keys: void 0
+		};
+		enter(node, "body", inside);
+		for (const one of node.body) takeEffect(one, inside, truth === true ? "surely" : "perhaps");
+	}
+	if (truth !== true) for (const one of node.otherwise?.body ?? []) takeEffect(one, scope, truth === false ? "surely" : "perhaps");
+	for (const name of scope.variables.keys()) if (!outer.has(name)) scope.variables.delete(name);
+}
+function valueOfOperand(one, scope) {
+	let value = valueItself(one, scope);
+	for (const field of one.fields) value = fieldOf(value, field, scope.run.values);
+	return value;
+}
+function valueItself(one, scope) {
+	switch (one.kind) {
+		case "string":
+		case "number":
+		case "boolean": return {
+			kind: "constant",
+			value: one.value
+		};
+		case "nil": return {
+			kind: "constant",
+			value: null
+		};
+		case "dot": return scope.dot;
+		case "variable": return one.name === "$" ? scope.dollar : scope.variables.get(one.name) ?? UNKNOWN$1;
+		case "pipeline": return valueOfPipeline(one.pipeline, scope);
+		case "function": return callFunction(one.name, [], scope.run.values);
+	}
+}
+function valueOfPipeline(one, scope) {
+	let piped;
+	for (const command of one.commands) piped = valueOfCommand(command, piped, scope);
+	return piped ?? UNKNOWN$1;
+}
+function valueOfCommand(command, piped, scope) {
+	if (!spend(scope.run)) return UNKNOWN$1;
+	const { values } = scope.run;
+	const [head, ...rest] = command.operands;
+	if (head === void 0) return UNKNOWN$1;
+	if (head.kind === "function" && head.fields.length === 0) {
+		const given = rest.map((one) => valueOfOperand(one, scope));
+		return callFunction(head.name, piped === void 0 ? given : [...given, piped], values);
+	}
+	const called = valueOfOperand(head, scope);
+	if (called.kind !== "other" || called.name !== "Files") return called;
+	const asked = rest.map((one) => valueOfOperand(one, scope));
+	return filesOf(called, piped === void 0 ? asked : [...asked, piped], values);
+}
+function isControl(node) {
+	return node.kind === "if" || node.kind === "with" || node.kind === "range";
+}
+function keyAt(keys, place) {
+	for (let key = keys; key !== void 0; key = key.outer) if (key.place.file === place.file && key.place.offset === place.offset) return key.key;
+}
+
+// src/trace/helm/feeds.ts
 const MAX_CALLS = 6;
-function openInterpreter(sources, values) {
-	const dots = /* @__PURE__ */ new WeakMap();
-	const feeds = /* @__PURE__ */ new WeakMap();
-	let work = 0;
-	let workInAll = 0;
-	const isSpent = () => work > MAX_WORK || workInAll > MAX_WORK_IN_ALL;
-	const spend = () => ++workInAll <= MAX_WORK_IN_ALL && ++work <= MAX_WORK;
-	const operand = (one, scope) => {
-		let value = operandItself(one, scope);
-		for (const field of one.fields) value = fieldOf(value, field, values);
-		return value;
-	};
-	const operandItself = (one, scope) => {
-		switch (one.kind) {
-			case "string":
-			case "number":
-			case "boolean": return {
-				kind: "constant",
-				value: one.value
-			};
-			case "nil": return {
-				kind: "constant",
-				value: null
-			};
-			case "dot": return scope.dot;
-			case "variable": return one.name === "$" ? scope.dollar : scope.variables.get(one.name) ?? UNKNOWN$1;
-			case "pipeline": return pipeline(one.pipeline, scope);
-			case "function": return callFunction(one.name, [], values);
-		}
-	};
-	const pipeline = (one, scope) => {
-		let piped;
-		for (const command of one.commands) piped = commandValue(command, piped, scope);
-		return piped ?? UNKNOWN$1;
-	};
-	const commandValue = (command, piped, scope) => {
-		if (!spend()) return UNKNOWN$1;
-		const [head, ...rest] = command.operands;
-		if (head === void 0) return UNKNOWN$1;
-		if (head.kind === "function" && head.fields.length === 0) {
-			const given = rest.map((one) => operand(one, scope));
-			return callFunction(head.name, piped === void 0 ? given : [...given, piped], values);
-		}
-		const called = operand(head, scope);
-		if (called.kind !== "other" || called.name !== "Files") return called;
-		const asked = rest.map((one) => operand(one, scope));
-		return filesOf(called, piped === void 0 ? asked : [...asked, piped], values);
-	};
-	/** Names at `node`, given the dot with which its template was entered. */
-	const scopeAt = (tree, node, entry) => {
-		const scope = {
-			dot: entry.dot,
-			dollar: entry.dot,
-			variables: /* @__PURE__ */ new Map(),
-			keys: entry.keys,
-			file: entry.file
-		};
-		const way = tree.wayTo(node);
-		way.forEach(({ node: at, siblings }, index) => {
-			for (const before of siblings) {
-				if (before === at) break;
-				takeEffect(before, scope, "surely");
-			}
-			const inner = way[index + 1];
-			if (inner !== void 0 && isControl(at)) enter(at, at.otherwise?.body.includes(inner.node) === true, scope);
-		});
-		return scope;
-	};
-	const enter = (node, isOtherwise, scope) => {
-		const value = pipeline(node.pipeline, scope);
-		const [first, second] = node.pipeline.variables;
-		if (isOtherwise || node.kind === "if") {
-			if (first !== void 0 && node.kind !== "range") scope.variables.set(first, value);
-			return;
-		}
-		if (node.kind === "with") {
-			if (first !== void 0) scope.variables.set(first, value);
-			scope.dot = value;
-			return;
-		}
-		const key = keyAt(scope.keys, {
-			file: scope.file,
-			offset: node.tag.start
-		});
-		const element = elementOf(value, key, values);
-		if (second !== void 0 && first !== void 0) scope.variables.set(first, key === void 0 ? UNKNOWN$1 : {
-			kind: "key",
-			key,
-			of: element
-		});
-		const item = second ?? first;
-		if (item !== void 0) scope.variables.set(item, element);
-		scope.dot = element;
-	};
-	/** Variables that a node in front sets, and maps that it changes. */
-	const takeEffect = (node, scope, certainty) => {
-		if (!spend()) return;
-		if (node.kind === "print") assign(node.pipeline, scope, certainty);
-		else if (isControl(node)) takeEffects(node, scope);
-	};
-	const assign = (one, scope, certainty) => {
-		const [name] = one.variables;
-		if (name === void 0 || one.assigns === void 0) {
-			const [head] = one.commands[0]?.operands ?? [];
-			if (head?.kind === "function" && head.name === "set") pipeline(one, scope);
-			return;
-		}
-		const value = pipeline(one, scope);
-		const before = scope.variables.get(name);
-		const isOpen = one.assigns === "set" && certainty === "perhaps" && before !== void 0;
-		scope.variables.set(name, isOpen ? oneOf([value, before]) : value);
-	};
-	const takeEffects = (node, scope) => {
-		const truth = node.kind === "range" ? void 0 : truthOf(pipeline(node.pipeline, scope), values);
-		const outer = new Set(scope.variables.keys());
-		if (truth !== false) {
-			const inside = {
-				...scope,
-				keys: void 0
-			};
-			enter(node, false, inside);
-			for (const one of node.body) takeEffect(one, inside, truth === true ? "surely" : "perhaps");
-		}
-		if (truth !== true) for (const one of node.otherwise?.body ?? []) takeEffect(one, scope, truth === false ? "surely" : "perhaps");
-		for (const name of scope.variables.keys()) if (!outer.has(name)) scope.variables.delete(name);
-	};
-	/** The dot of the template in which the action of `frame`'s callee stands: what the call was given. */
-	const dotInside = (frame, chart) => {
-		if (frame === void 0) return {
-			kind: "context",
-			chart
-		};
-		const known = dots.get(frame);
-		if (known !== void 0) return known;
-		const at = isDeep(frame) ? void 0 : scopeOf(frame, chart);
-		const given = at === void 0 ? UNKNOWN$1 : argumentOf(at.node, at.scope);
-		dots.set(frame, given);
-		return given;
-	};
-	const scopeOf = (frame, chart) => {
-		const found = sources.nodeAt(frame.place);
-		if (found === void 0) return void 0;
-		const dot = dotInside(frame.parent, chart);
-		return {
-			node: found.node,
-			scope: scopeAt(found.tree, found.node, {
-				dot,
-				keys: frame.keys,
-				file: frame.place.file
-			})
-		};
-	};
-	const argumentOf = (node, scope) => {
-		if (node.kind === "template" || node.kind === "block") return node.pipeline === void 0 ? UNKNOWN$1 : pipeline(node.pipeline, scope);
-		if (node.kind !== "print") return UNKNOWN$1;
-		const argument = includeIn(node.pipeline)?.operands[2];
-		return argument === void 0 ? UNKNOWN$1 : operand(argument, scope);
-	};
-	/** The sources among which an abstract value leaves the choice. */
-	const flatten = (value, into, calls) => {
-		if (!spend() || into.length > 200) return;
-		switch (value.kind) {
-			case "path":
-				into.push({
-					kind: "values",
-					chart: value.chart,
-					path: value.path,
-					isKey: false
-				});
-				return;
-			case "other":
-				into.push({
-					kind: "other",
-					name: [value.name, ...value.fields].join(".")
-				});
-				return;
-			case "files":
-				for (const name of value.names) {
-					const clue = value.chart.clue.files.get(name);
-					if (clue !== void 0) into.push({
-						kind: "file",
-						clue,
-						fields: value.fields
-					});
-				}
-				return;
-			case "key":
-				if (value.of.kind === "path") into.push({
-					kind: "values",
-					chart: value.of.chart,
-					path: value.of.path,
-					isKey: true
-				});
-				return;
-			case "oneOf":
-				for (const one of value.choices) flatten(one, into, calls);
-				return;
-			case "list":
-				for (const one of value.items) flatten(one, into, calls);
-				return;
-			case "map":
-				for (const one of value.entries.values()) flatten(one, into, calls);
-				for (const one of value.bases) flatten(one, into, calls);
-				return;
-			case "call":
-				if (calls.length < MAX_CALLS && !calls.includes(value.name)) flattenCall(value, into, [...calls, value.name]);
-				return;
-		}
-	};
-	const flattenCall = (call, into, calls) => {
-		const defined = sources.defineOf(call.name);
-		if (defined === void 0) return;
-		const scope = {
-			dot: call.argument,
-			dollar: call.argument,
-			variables: /* @__PURE__ */ new Map(),
-			keys: void 0,
-			file: -1
-		};
-		for (const node of defined.node.body) flattenNode(node, scope, into, calls);
-	};
-	const flattenNode = (node, scope, into, calls) => {
-		if (!spend()) return;
-		if (node.kind === "print") {
-			if (node.pipeline.assigns === void 0) flatten(pipeline(node.pipeline, scope), into, calls);
-			else assign(node.pipeline, scope, "surely");
-		} else if (node.kind === "template") {
-			const argument = node.pipeline === void 0 ? UNKNOWN$1 : pipeline(node.pipeline, scope);
-			flatten({
-				kind: "call",
-				name: node.name,
-				argument,
-				fields: []
-			}, into, calls);
-		} else if (isControl(node)) {
-			const truth = node.kind === "range" ? void 0 : truthOf(pipeline(node.pipeline, scope), values);
-			const inside = { ...scope };
-			enter(node, false, inside);
-			if (truth !== false) for (const one of node.body) flattenNode(one, inside, into, calls);
-			if (truth !== true) for (const one of node.otherwise?.body ?? []) flattenNode(one, scope, into, calls);
-		}
-	};
-	const controlAt = (place, frame, chart) => {
-		const found = sources.nodeAt(place);
-		if (found === void 0 || !isControl(found.node)) return void 0;
-		const dot = dotInside(frame, chart);
-		return {
-			node: found.node,
-			scope: scopeAt(found.tree, found.node, {
-				dot,
-				keys: void 0,
-				file: place.file
-			})
-		};
-	};
-	/** The values that the words of a pipeline stand for, those in parentheses among them. */
-	const askedIn = (one, scope, into) => {
-		for (const { operands } of one.commands) for (const word of operands) {
-			if (word.kind === "pipeline") askedIn(word.pipeline, scope, into);
-			const value = operand(word, scope);
-			if (value.kind === "path") into.set(JSON.stringify([value.chart.helmPath, value.path]), {
+const MOST_FEEDS = 200;
+function feedsIn(value, run, sources) {
+	const into = [];
+	gather(value, {
+		run,
+		sources,
+		into,
+		calls: []
+	});
+	return into;
+}
+function gather(value, gathering) {
+	const { run, into, calls } = gathering;
+	if (!spend(run) || into.length > MOST_FEEDS) return;
+	switch (value.kind) {
+		case "path":
+			into.push({
+				kind: "values",
 				chart: value.chart,
-				path: value.path
+				path: value.path,
+				isKey: false
 			});
-		}
+			return;
+		case "other":
+			into.push({
+				kind: "other",
+				name: [value.name, ...value.fields].join(".")
+			});
+			return;
+		case "files":
+			for (const name of value.names) {
+				const clue = value.chart.clue.files.get(name);
+				if (clue !== void 0) into.push({
+					kind: "file",
+					clue,
+					fields: value.fields
+				});
+			}
+			return;
+		case "key":
+			if (value.of.kind === "path") into.push({
+				kind: "values",
+				chart: value.of.chart,
+				path: value.of.path,
+				isKey: true
+			});
+			return;
+		case "oneOf":
+			for (const one of value.choices) gather(one, gathering);
+			return;
+		case "list":
+			for (const one of value.items) gather(one, gathering);
+			return;
+		case "map":
+			for (const one of value.entries.values()) gather(one, gathering);
+			for (const one of value.bases) gather(one, gathering);
+			return;
+		case "call":
+			if (calls.length < MAX_CALLS && !calls.includes(value.name)) gatherCall(value, {
+				...gathering,
+				calls: [...calls, value.name]
+			});
+			return;
+	}
+}
+function gatherCall(call, gathering) {
+	const defined = gathering.sources.defineOf(call.name);
+	if (defined === void 0) return;
+	const scope = scopeOfEntry(gathering.run, {
+		dot: call.argument,
+		keys: void 0,
+		file: -1
+	});
+	for (const node of defined.node.body) gatherPrinted(node, scope, gathering);
+}
+function gatherPrinted(node, scope, gathering) {
+	if (!spend(scope.run)) return;
+	if (node.kind === "print") {
+		if (node.pipeline.assigns === void 0) gather(valueOfPipeline(node.pipeline, scope), gathering);
+		else assign(node.pipeline, scope, "surely");
+	} else if (node.kind === "template") {
+		const argument = node.pipeline === void 0 ? UNKNOWN$1 : valueOfPipeline(node.pipeline, scope);
+		gather({
+			kind: "call",
+			name: node.name,
+			argument,
+			fields: []
+		}, gathering);
+	} else if (isControl(node)) {
+		const truth = node.kind === "range" ? void 0 : truthOf(valueOfPipeline(node.pipeline, scope), scope.run.values);
+		const inside = { ...scope };
+		enter(node, "body", inside);
+		if (truth !== false) for (const one of node.body) gatherPrinted(one, inside, gathering);
+		if (truth !== true) for (const one of node.otherwise?.body ?? []) gatherPrinted(one, scope, gathering);
+	}
+}
+
+// src/trace/helm/interpret.ts
+const MAX_WORK = 1e5;
+const MAX_WORK_IN_ALL = 5e6;
+function openInterpreter(sources, values) {
+	const run = {
+		values,
+		work: 0,
+		workInAll: MAX_WORK_IN_ALL
+	};
+	const reading = {
+		sources,
+		run,
+		dots: /* @__PURE__ */ new WeakMap()
+	};
+	const known = /* @__PURE__ */ new WeakMap();
+	const isSpent = () => run.work < 0 || run.workInAll < 0;
+	const feedsOf = ({ pipeline }, scope) => {
+		if (pipeline === void 0) return [];
+		const feeds = feedsIn(valueOfPipeline(pipeline, scope), run, sources);
+		return isSpent() ? [] : feeds;
 	};
 	return {
 		feedsOf(frame, chart) {
-			const known = feeds.get(frame);
-			if (known !== void 0) return known;
-			work = 0;
-			const at = scopeOf(frame, chart);
-			const found = [];
-			if (at !== void 0 && "pipeline" in at.node && at.node.pipeline !== void 0) flatten(pipeline(at.node.pipeline, at.scope), found, []);
-			const trusted = isSpent() ? [] : found;
-			feeds.set(frame, trusted);
-			return trusted;
+			let feeds = known.get(frame);
+			if (feeds === void 0) {
+				run.work = MAX_WORK;
+				const at = scopeOf(frame, chart, reading);
+				feeds = at !== void 0 && "pipeline" in at.node ? feedsOf(at.node, at.scope) : [];
+				known.set(frame, feeds);
+			}
+			return feeds;
 		},
 		feedsOfPipeline(place, frame, chart) {
-			work = 0;
-			const at = controlAt(place, frame, chart);
-			const into = [];
-			if (at !== void 0) flatten(pipeline(at.node.pipeline, at.scope), into, []);
-			return isSpent() ? [] : into;
+			run.work = MAX_WORK;
+			const at = controlAt(place, {
+				frame,
+				chart
+			}, reading);
+			return at === void 0 ? [] : feedsOf(at.node, at.scope);
 		},
 		conditionAt(place, frame, chart) {
-			work = 0;
-			const at = controlAt(place, frame, chart);
+			run.work = MAX_WORK;
+			const at = controlAt(place, {
+				frame,
+				chart
+			}, reading);
 			if (at === void 0) return void 0;
-			const truth = truthOf(pipeline(at.node.pipeline, at.scope), values);
+			const truth = truthOf(valueOfPipeline(at.node.pipeline, at.scope), values);
 			const asked = /* @__PURE__ */ new Map();
 			askedIn(at.node.pipeline, at.scope, asked);
 			return isSpent() ? void 0 : {
@@ -1325,20 +1280,66 @@ function openInterpreter(sources, values) {
 		}
 	};
 }
-/** Helm stops recursion at a thousand calls; nobody follows even this many. */
+function scopeOf(frame, chart, reading) {
+	const found = reading.sources.nodeAt(frame.place);
+	if (found === void 0) return void 0;
+	const dot = dotInside(frame.parent, chart, reading);
+	return {
+		node: found.node,
+		scope: scopeAt(reading.run, found.tree, found.node, {
+			dot,
+			keys: frame.keys,
+			file: frame.place.file
+		})
+	};
+}
+function dotInside(frame, chart, reading) {
+	if (frame === void 0) return {
+		kind: "context",
+		chart
+	};
+	const known = reading.dots.get(frame);
+	if (known !== void 0) return known;
+	const at = isDeep(frame) ? void 0 : scopeOf(frame, chart, reading);
+	const given = at === void 0 ? UNKNOWN$1 : argumentOf(at.node, at.scope);
+	reading.dots.set(frame, given);
+	return given;
+}
+function argumentOf(node, scope) {
+	if (node.kind === "template" || node.kind === "block") return node.pipeline === void 0 ? UNKNOWN$1 : valueOfPipeline(node.pipeline, scope);
+	if (node.kind !== "print") return UNKNOWN$1;
+	const argument = includeIn(node.pipeline)?.operands[2];
+	return argument === void 0 ? UNKNOWN$1 : valueOfOperand(argument, scope);
+}
+function controlAt(place, { frame, chart }, reading) {
+	const found = reading.sources.nodeAt(place);
+	if (found === void 0 || !isControl(found.node)) return void 0;
+	const dot = dotInside(frame, chart, reading);
+	return {
+		node: found.node,
+		scope: scopeAt(reading.run, found.tree, found.node, {
+			dot,
+			keys: void 0,
+			file: place.file
+		})
+	};
+}
+function askedIn(one, scope, into) {
+	for (const { operands } of one.commands) for (const word of operands) {
+		if (word.kind === "pipeline") askedIn(word.pipeline, scope, into);
+		const value = valueOfOperand(word, scope);
+		if (value.kind === "path") into.set(JSON.stringify([value.chart.helmPath, value.path]), {
+			chart: value.chart,
+			path: value.path
+		});
+	}
+}
 const MAX_FRAMES = 150;
 function isDeep(frame) {
 	let depth = 0;
 	for (let at = frame; at !== void 0; at = at.parent) depth++;
 	return depth > MAX_FRAMES;
 }
-function isControl(node) {
-	return node.kind === "if" || node.kind === "with" || node.kind === "range";
-}
-function keyAt(keys, place) {
-	for (let key = keys; key !== void 0; key = key.outer) if (key.place.file === place.file && key.place.offset === place.offset) return key.key;
-}
-/** The first call of `include` in a pipeline. */
 function includeIn(pipeline) {
 	for (const command of pipeline.commands) {
 		const [head] = command.operands;
@@ -1351,7 +1352,6 @@ function includeIn(pipeline) {
 }
 
 // src/trace/helm/printed.ts
-/** Decodes a template when one of its streams is first asked for. */
 function openPrinted(streams, clues) {
 	const known = /* @__PURE__ */ new Map();
 	const untold = /* @__PURE__ */ new Set();
@@ -1373,10 +1373,6 @@ function openPrinted(streams, clues) {
 		}
 	};
 }
-/**
-* Which manifest of the marked copy each stream is: the one with the same text; else, where a template is not the same each time (random
-* passwords, checksums of templates), the one with as many lines of which fewest differ.
-*/
 function alignStreams(streams, decoded) {
 	const left = splitManifests(decoded.text);
 	const aligned = /* @__PURE__ */ new Map();
@@ -1409,7 +1405,6 @@ function nearestPart(text, parts) {
 	});
 	return best;
 }
-/** Splits as Helm does: at each `---` that begins a line, blanks around the parts taken away. */
 function splitManifests(text) {
 	const parts = [];
 	const add = (start, end) => {
@@ -1422,14 +1417,19 @@ function splitManifests(text) {
 	};
 	const lead = text.length - text.trimStart().length;
 	let from = 0;
+	let taken = lead;
 	for (let at = text.indexOf("---"); at !== -1; at = text.indexOf("---", at + 3)) {
-		if (!(at === lead || text[at - 1] === "\n")) continue;
+		if (!(at === lead || at > taken && text[at - 1] === "\n")) continue;
 		add(from, at);
 		from = at + 3;
+		BLANKS.lastIndex = from;
+		BLANKS.test(text);
+		taken = BLANKS.lastIndex;
 	}
 	add(from, text.length);
 	return parts;
 }
+const BLANKS = /\s*/gy;
 function printedStream(stream, part, decoded) {
 	const lead = stream.text.length - stream.text.trimStart().length;
 	const isSame = stream.text.trim() === part.text;
@@ -1466,7 +1466,6 @@ function printedStream(stream, part, decoded) {
 }
 
 // src/trace/helm/sources.ts
-/** Environments of a chart have its templates in common, so each is read once; gone when the chart is. */
 const TREES = /* @__PURE__ */ new WeakMap();
 function openSources(templates) {
 	let defines;
@@ -1507,7 +1506,6 @@ function openSources(templates) {
 		}
 	};
 }
-/** The lists of nodes inside a node. */
 function listsIn(node) {
 	if (!("body" in node)) return [];
 	return "otherwise" in node && node.otherwise !== void 0 ? [node.body, node.otherwise.body] : [node.body];
@@ -1550,10 +1548,6 @@ function makeTree(clue) {
 }
 
 // src/trace/helm/switched-off.ts
-/**
-* The `if` or `with` that kept `absent` from being printed beside the key at `neighbour`, where the template has that field below
-* one; undefined where it does not offer the field at all.
-*/
 function switchedOff(neighbour, absent, chart, tools) {
 	const [field] = absent;
 	const tree = tools.sources.treeOf(neighbour.place.file);
@@ -1592,14 +1586,11 @@ function switchedOff(neighbour, absent, chart, tools) {
 		setKey: tools.values.settable(cause.chart, [...cause.path, ...restOf(cause, absent, tools.values)])
 	};
 }
-/** A switch is set itself; below a block, the field that the block would print. */
 function restOf({ chart, path }, absent, values) {
 	const value = values.valueAt(chart, path);
 	return value !== void 0 && typeof value !== "object" && value !== "" || path.at(-1)?.toLowerCase().includes("enable") === true ? [] : absent.slice(1).map(String);
 }
-/** A mapping longer than this is not searched to its end. */
 const MAX_LINES = 2e3;
-/** Where the template has `field:` in the same column as the key at `offset`, before the mapping ends. */
 function fieldBeside({ lines, clue }, offset, field) {
 	const { line, column } = lines.positionAt(offset);
 	for (let next = line + 1; next <= Math.min(lines.count, line + MAX_LINES); next++) {
@@ -1611,7 +1602,6 @@ function fieldBeside({ lines, clue }, offset, field) {
 		if (indent === column - 1 && text.startsWith(`${field}:`, indent)) return start + indent;
 	}
 }
-/** The innermost `if` or `with` around `offset` that is not around `outside` as well. */
 function innermostAround(nodes, offset, outside) {
 	for (const node of nodes) {
 		if (node.kind === "text" || !("body" in node)) continue;
@@ -1661,7 +1651,6 @@ function callOf({ caller }) {
 		caller: caller.parent
 	};
 }
-/** The first key of the user by whose change alone the condition would come out false. */
 function decidingKey({ place, caller, chart }, tools) {
 	const condition = tools.interpreter().conditionAt(place, caller, chart);
 	if (condition?.truth !== true) return void 0;
@@ -1673,13 +1662,11 @@ function decidingKey({ place, caller, chart }, tools) {
 		if (openInterpreter(tools.sources, withChanged(values, of, path, other)).conditionAt(place, caller, chart)?.truth === false) return key;
 	}
 }
-/** Another value of the same kind. Lists and maps are no switches. */
 function otherThan(value) {
 	if (typeof value === "boolean") return !value;
 	if (typeof value === "number") return value + 1;
 	return typeof value === "string" ? `${value}\u0000` : void 0;
 }
-/** The values as they would be with `other` at one path of one chart. */
 function withChanged(values, of, path, other) {
 	return {
 		...values,
@@ -1698,27 +1685,18 @@ function replaced(value, [key, ...rest], other) {
 		[key]: replaced(inner, rest, other)
 	};
 }
-/**
-* Where the `if`s and `with`s around a place of a template, or of the define that holds it, begin; the innermost first. One that has an else
-* is left out, since what it would print instead may be the same.
-*/
 function conditionsAround(nodes, offset) {
 	const around = nodes.find((node) => "endTag" in node && offset >= node.tag.start && offset < node.endTag.end);
 	if (around === void 0 || !("body" in around)) return [];
 	const inside = listsIn(around).flatMap((list) => conditionsAround(list, offset));
 	return (around.kind === "if" || around.kind === "with") && around.otherwise === void 0 ? [...inside, around.tag.start] : inside;
 }
-/** The key by which the user has the chart, or one that it comes with, take part in the rendering. */
 function keyOfEntries(chart, values) {
 	for (let at = chart; at.parent !== void 0; at = at.parent) {
 		const key = keyOfEntry(at, at.parent, values);
 		if (key !== void 0) return key;
 	}
 }
-/**
-* As Helm settles it: by the first of the entry's conditions that is a boolean, else by its tags, one of which is enough. A chart whose
-* values its parent takes over cannot be left out alone.
-*/
 function keyOfEntry({ entry }, parent, values) {
 	if (entry === void 0 || entry.importValues.length > 0) return void 0;
 	const settled = entry.conditions.map((one) => one.split(".")).find((path) => typeof values.valueAt(parent, path) === "boolean");
@@ -1770,7 +1748,6 @@ function once(make) {
 	let made;
 	return () => (made ??= { value: make() }).value;
 }
-/** Definitions in `crds/` are printed as they stand in their file. */
 function homeInPlain({ file, text }, stream, offset) {
 	const printed = stream.text.trim();
 	const start = text.indexOf(printed);
@@ -1793,7 +1770,6 @@ function homeInPlain({ file, text }, stream, offset) {
 		}]
 	};
 }
-/** Where the character `into` a run came from. Undefined for blanks that nobody wrote. */
 function originOf({ literal, frame }, into) {
 	if (literal !== void 0) return {
 		place: {
@@ -1849,12 +1825,10 @@ function homeOfNode(resource, anchor, text, tools) {
 function isEmpty(value) {
 	return value === void 0 || typeof value === "object" && Object.keys(value).length === 0;
 }
-/** The value without its quotes, where there is something between them. */
 function unquoted(text, start, end) {
 	const quote = text.charAt(start);
 	return (quote === "\"" || quote === "'") && end - start > 2 ? [start + 1, end - 1] : [start, end];
 }
-/** A key of the values that fed the node, when it is sure which one. */
 function valuesHome(node, { isMissing, absent }, tools) {
 	const chosen = chooseCandidate(node, tools);
 	if (chosen === void 0) return void 0;
@@ -1897,7 +1871,6 @@ function valuesHome(node, { isMissing, absent }, tools) {
 		...setKey === void 0 ? {} : { setKey }
 	};
 }
-/** A line of a file of the chart that the template printed by `.Files`, when there is only one that it can be. */
 function fileHome(node, { isMissing }, tools) {
 	if (isMissing) return void 0;
 	const key = node.path.findLast((segment) => typeof segment === "string");
@@ -1936,7 +1909,6 @@ function fileHome(node, { isMissing }, tools) {
 		}]
 	};
 }
-/** The keys of other files that the one which wins is laid over. */
 function overriddenAt({ chart, path }, tools) {
 	const [, ...others] = tools.values().keysAt(chart, path);
 	return others.length === 0 ? {} : { overridden: others.map(({ location }) => location) };
@@ -1947,7 +1919,6 @@ function isEmptyBlock({ resource, path }) {
 function parentOf(name) {
 	return require_program.writeSetKey(require_program.readSetKey(name).slice(0, -1));
 }
-/** For a missing field: the values block whose keys are printed where it would stand. */
 function blockHome(node, { existing, absent, path }, tools) {
 	if (typeof existing.at(-1) !== "string" || path.length !== existing.length + 1) return void 0;
 	const chosen = chooseCandidate(node, tools);
@@ -1976,7 +1947,6 @@ function blockHome(node, { existing, absent, path }, tools) {
 		renderedPath: existing
 	};
 }
-/** The innermost line of a template of the user's own; for one of somebody else's alone, where that chart is asked for. */
 function homeInTemplates(origin, chart, tools) {
 	const steps = templateSteps(origin, tools.sources);
 	const own = steps.find((step) => !step.isForeign);
@@ -1994,7 +1964,6 @@ function homeInTemplates(origin, chart, tools) {
 }
 
 // src/trace/helm/anchor.ts
-/** The node at `path`; where it is missing, the first key of the deepest mapping on the way to it. */
 function anchorOf(resource, path) {
 	const { depth } = resource.document.locate([...resource.root, ...path]);
 	const existing = path.slice(0, Math.max(0, depth - resource.root.length));
@@ -2012,7 +1981,6 @@ function anchorOf(resource, path) {
 		absent
 	};
 }
-/** From a mapping to its first key; through a list's first item. Empty for what holds nothing. */
 function wayToFirst(resource, path) {
 	const value = require_program.valueAt(resource.object, path);
 	if (Array.isArray(value)) return value.length === 0 ? [] : [0, ...wayToFirst(resource, [...path, 0])];
@@ -2036,10 +2004,6 @@ const LIMITS$2 = {
 	nodes: 2e6,
 	depth: 200
 };
-/**
-* The actions of the templates that name the key which stands at a line of a values file, above all the `if`, `with` and `range` that enclose
-* what is printed or not by it. Found by the key's own words, `.Values.a.b`, so a key that goes through a variable is not told.
-*/
 function conditionsOn(clues, file, line) {
 	const text = require_program.textsOfClues(clues).get(file);
 	const [document] = text === void 0 || !isValues(clues, file) ? [] : require_program.parseYaml(text, LIMITS$2).documents;
@@ -2070,7 +2034,6 @@ function childNames(chart) {
 	const aliases = chart.dependencies.flatMap(({ name, alias }) => alias ?? name);
 	return /* @__PURE__ */ new Set([...aliases, ...chart.children.flatMap((child) => [child.name, ...childNames(child)])]);
 }
-/** Whether the pipeline names the key or one below it, and not one whose name begins alike. */
 function isNamed(pipeline, key) {
 	for (let at = pipeline.indexOf(key); at !== -1; at = pipeline.indexOf(key, at + 1)) if (!/[\w-]/u.test(pipeline.charAt(at + key.length))) return true;
 	return false;
@@ -2091,7 +2054,6 @@ function pathAtLine(document, value, path, line) {
 }
 
 // src/trace/helm.ts
-/** A chart's findings are led through templates, helpers and values by what a marked copy of the chart printed; without one they name the file. */
 const wayOfHelm = (rendering) => {
 	const { trail } = rendering;
 	const clues = trail.kind === "helm" ? trail.clues : void 0;
@@ -2129,7 +2091,6 @@ const wayOfHelm = (rendering) => {
 		untold: () => opened?.untold() ?? []
 	};
 };
-/** Why nothing more than the file is known. */
 function reasonForFile(trail, stream) {
 	const clues = trail.kind === "helm" ? trail.clues : void 0;
 	if (clues === void 0) return "findings are not traced in this run";
@@ -2177,7 +2138,6 @@ const LIMITS$1 = {
 	nodes: 5e6,
 	depth: 200
 };
-/** Reads input files once each, for their documents. */
 function openBaseDocuments(inputs) {
 	const read = /* @__PURE__ */ new Map();
 	return (file, resource) => {
@@ -2203,7 +2163,6 @@ function candidatesIn(text) {
 		}));
 	});
 }
-/** The document of the kind whose name is the object's, or is in it where prefixes have been put on; none where two would do. */
 function bestOf(candidates, { kind, name }) {
 	const named = candidates.flatMap((candidate) => {
 		const object = require_program.valueAt(candidate.document.data, candidate.root);
@@ -2256,7 +2215,6 @@ function documentOf({ document, root }, file) {
 		}
 	};
 }
-/** Mappings of the same entries in the same order count as the same; another order costs a claim, never makes a wrong one. */
 function isSame(a, b) {
 	return a === b || typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b);
 }
@@ -2269,7 +2227,6 @@ const MERGE_KEYS = [
 	"host",
 	"ip"
 ];
-/** The built object's path with the indices of the base: items are the same by their merge key, else by their place. */
 function pathInBase(resource, path, { document, root }) {
 	const found = [...root];
 	for (const [depth, segment] of path.entries()) {
@@ -2301,7 +2258,6 @@ function sameItem(base, built, index) {
 }
 
 // src/trace/kustomize/kustomizations.ts
-/** Lists in the order in which Kustomize takes the objects in, and that in which it applies patches. Source: its `kusttarget.go`. */
 const OBJECT_LISTS = ["resources", "bases"];
 const PATCH_LISTS = [
 	"patchesStrategicMerge",
@@ -2313,7 +2269,6 @@ const LIMITS = {
 	nodes: 2e5,
 	depth: 100
 };
-/** Reads the trail's kustomizations, each when it is first asked for. */
 function openKustomizations({ kustomizations, inputs }) {
 	const nodes = new Map(kustomizations.map((node) => [node.file, node]));
 	const read = /* @__PURE__ */ new Map();
@@ -2371,11 +2326,9 @@ function locateIn(document, file, path) {
 		region
 	} : void 0;
 }
-/** Entries of some lists in the order of the lists, then of the file. */
 function entriesOf(kustomization, lists) {
 	return lists.flatMap((list) => kustomization.entries.filter(({ at }) => at[0] === list));
 }
-/** Whether the object has come into the hands of the kustomization; if so, it is appended to the chain behind those within. */
 function passThrough(file, target, { of, chain, visited, isIn }) {
 	const kustomization = of(file);
 	if (kustomization === void 0 || visited.has(file)) return isIn;
@@ -2396,7 +2349,6 @@ function passThrough(file, target, { of, chain, visited, isIn }) {
 	if (has) chain.push(kustomization);
 	return has;
 }
-/** Numbers patch files and kustomizations (for their inline patches) in the order in which they are applied. */
 function ranksFrom(root, of) {
 	const ranks = /* @__PURE__ */ new Map();
 	const visited = /* @__PURE__ */ new Set();
@@ -2433,12 +2385,10 @@ function wayTo(target, root, of) {
 }
 
 // src/trace/kustomize/built.ts
-/** The marks of an object that has none. */
 const NO_MARKS = {
 	scalarAt: () => [],
 	mapsAt: () => []
 };
-/** Opens the inputs of a build. */
 function openBuild(trail, fallback) {
 	const linesByFile = /* @__PURE__ */ new Map();
 	return {
@@ -2461,7 +2411,6 @@ function openBuild(trail, fallback) {
 		fallback
 	};
 }
-/** What the build knows about an object. */
 function builtOf(resource, build) {
 	const { apiVersion, kind, namespace, name } = resource;
 	const key = `${apiVersion}|${kind}|${namespace ?? ""}|${name}`;
@@ -2475,12 +2424,10 @@ function builtOf(resource, build) {
 		chain
 	};
 }
-/** The mappings that were merged into the one at `path`, that of the base first. */
 function mapsAt({ build, marks }, path) {
 	const { kustomizations } = build;
 	return marks.mapsAt(path).toSorted((a, b) => kustomizations.rankOfMap(a) - kustomizations.rankOfMap(b));
 }
-/** The home at a span, with the part that its file has in the build. */
 function written(span, printed, built) {
 	const role = roleOf(span.file, built);
 	const at = built.build.locationOf(span);
@@ -2503,7 +2450,6 @@ function roleOf(file, built) {
 	if (file === built.origin?.file) return "base";
 	return built.build.kustomizations.rankOf(file) > 0 ? "patch" : "base";
 }
-/** The home at a place of a kustomization. */
 function inKustomization$1(at, printed) {
 	return {
 		at,
@@ -2512,7 +2458,6 @@ function inKustomization$1(at, printed) {
 		printed
 	};
 }
-/** Whether the path is one of those by which a patch finds its object: without it the build fails, so no line stands for another. */
 function isObjectIdentity(path) {
 	return path.length === 1 && (path[0] === "apiVersion" || path[0] === "kind") || path.join(".") === "metadata.name";
 }
@@ -2527,7 +2472,6 @@ const DATA_KEYS = /* @__PURE__ */ new Set([
 	"stringData",
 	"binaryData"
 ]);
-/** Where a generator of the kustomizations, of which the last one wins, got what stands at `path` of the object. */
 function homeInGenerator(resource, path, { chain, inputs }) {
 	let fallback;
 	let named;
@@ -2661,7 +2605,6 @@ function firstLine(file, inputs) {
 		}
 	};
 }
-/** The `KEY=value` line of an environment file, or the line with the key alone, whose value is taken from the environment. */
 function lineWithKey(key, file, text) {
 	if (text === void 0) return void 0;
 	const lines = require_program.linesOf(text);
@@ -2682,14 +2625,12 @@ function lineWithKey(key, file, text) {
 function stringsOf(value) {
 	return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
 }
-/** Whether the file became the value as it is, or in base 64 as in a Secret. */
 function isSameText(text, value) {
 	if (text === void 0 || text.trim() === "" || typeof value !== "string") return false;
 	return text === value || Buffer.from(text).toString("base64") === value.replaceAll(/\s/gu, "");
 }
 
 // src/trace/kustomize/images.ts
-/** What `images:` of the kustomizations, in this order, make of an image. */
 function transformImage(written, chain) {
 	let image = parseImage(written);
 	let by;
@@ -2726,7 +2667,6 @@ function transformImage(written, chain) {
 		by
 	};
 }
-/** Kustomize takes the entry's name as a pattern; names of images are seldom more than themselves. */
 function isMatch(image, name) {
 	if (typeof name !== "string" || !image.startsWith(name)) return false;
 	return /^(?::[\w.{}-]*)?(?:@sha256:[\w.{}-]*)?$/.test(image.slice(name.length));
@@ -2751,7 +2691,6 @@ function printed({ name, tag, digest }) {
 }
 
 // src/trace/kustomize/written.ts
-/** The mapping or the operation that wrote the value, of several the last. */
 function homeInWritten(built, path, value) {
 	const contributions = contributionsTo(path, built);
 	const alike = [...contributions, ...operationsAt(built, path)].toSorted((a, b) => a.rank - b.rank).filter(({ entry }) => isWrittenAs(entry, value));
@@ -2763,19 +2702,16 @@ function homeInWritten(built, path, value) {
 	});
 	return written((isObjectIdentity(path) ? first : winner).entry.at, path, built);
 }
-/** A name or a reference to one, which prefixes, suffixes and hashes have been put on. */
 function homeOfName(built, path, { value, contributions }) {
 	const decisive = isObjectIdentity(path) ? contributions[0] : contributions.at(-1);
 	return /^(?:name|.*Name)$/.test(String(path.at(-1))) && decisive !== void 0 && isPartOf(decisive.entry, value) ? written(decisive.entry.at, path, built) : void 0;
 }
-/** The scalar at the path as the inputs have it, before transformers. */
 function sourceText(built, path) {
 	const operation = operationsAt(built, path).at(-1);
 	const latest = contributionsTo(path, built).at(-1);
 	if (operation !== void 0 && (latest === void 0 || operation.rank > latest.rank)) return operation.entry.text;
 	return latest?.entry.text;
 }
-/** The entries for the last key of the path in the mappings that were merged, the base first. */
 function contributionsTo(path, { build, marks }) {
 	const key = path.at(-1);
 	if (typeof key !== "string") return [];
@@ -2787,17 +2723,21 @@ function contributionsTo(path, { build, marks }) {
 		}];
 	}).toSorted((a, b) => a.rank - b.rank);
 }
-/** The operations of patches that write the path, in the order of the build. */
 function operationsAt({ build, resource }, path) {
 	return build.trail.operations.filter((operation) => leadsTo(operation, path) && appliesTo(operation, resource, build)).map(({ value }) => ({
 		entry: value,
 		rank: build.kustomizations.rankOfSpan(value.at)
 	})).toSorted((a, b) => a.rank - b.rank);
 }
-/** Whether the target of the patch that the operation stands in can be the object. */
 function appliesTo({ value: { at } }, resource, build) {
 	const targets = targetsOf(at, build);
-	return targets.length === 0 || targets.some((target) => isTarget(target, resource));
+	return targets.length === 0 || targets.some((target) => isTarget(target, resource, build));
+}
+function formerNames({ name }, build) {
+	return build.trail.operations.filter(({ pointer, value }) => pointer.join(".") === "metadata.name" && isPartOf(value, name)).flatMap(({ value }) => targetsOf(value.at, build)).flatMap((target) => {
+		const former = require_program.valueAt(target, ["name"]);
+		return typeof former === "string" ? [former] : [];
+	});
 }
 function targetsOf({ file, start }, { trail, kustomizations }) {
 	const inline = kustomizations.of(file);
@@ -2820,7 +2760,6 @@ function isWrittenAs({ text }, value) {
 function isPartOf({ text }, value) {
 	return text !== void 0 && text !== "" && typeof value === "string" && value.includes(text);
 }
-/** Whether the pointer is the path; `-` is the end of a list, wherever that has come to stand. */
 function leadsTo({ pointer }, path) {
 	return pointer.length === path.length && pointer.every((segment, index) => segment === String(path[index]) || segment === "-" && typeof path[index] === "number");
 }
@@ -2833,17 +2772,17 @@ function patchesOf({ data }) {
 		})) : [];
 	});
 }
-/** Kustomize anchors the patterns of a target and matches names as they were before prefixes. */
-function isTarget(target, { kind, name }) {
+function isTarget(target, resource, build) {
 	if (!require_program.isMap(target)) return true;
+	const { kind, name } = resource;
 	const wantedKind = target["kind"];
 	const wantedName = target["name"];
 	if (typeof wantedKind === "string" && wantedKind !== "" && /^\w+$/.test(wantedKind) && wantedKind !== kind) return false;
-	return typeof wantedName !== "string" || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName);
+	if (typeof wantedName !== "string" || !/^[\w.-]+$/.test(wantedName) || name.includes(wantedName)) return true;
+	return formerNames(resource, build).includes(wantedName);
 }
 
 // src/trace/kustomize/transformers.ts
-/** The field of a kustomization that wrote the value over what the inputs had: images, namespace or replicas. */
 function homeInTransformer(built, path, value) {
 	const { chain, resource } = built;
 	const key = path.at(-1);
@@ -2862,6 +2801,22 @@ function homeInTransformer(built, path, value) {
 	}
 	if (resource.kind === "Namespace" && path.join(".") === "metadata.name") return inChain(chain, ["namespace"], (data) => data["namespace"] === value, path);
 	if (key === "replicas" && path.length === 2) return homeInReplicas(built, path, value);
+	return path.length === 3 && path[0] === "metadata" ? homeInBuildMetadata(built, path, value) : void 0;
+}
+const BUILD_METADATA = {
+	"app.kubernetes.io/managed-by": "managedByLabel",
+	"config.kubernetes.io/origin": "originAnnotations",
+	"alpha.config.kubernetes.io/transformations": "transformerAnnotations"
+};
+function homeInBuildMetadata({ build }, path, value) {
+	const key = String(path.at(-1));
+	const entry = Object.hasOwn(BUILD_METADATA, key) ? BUILD_METADATA[key] : void 0;
+	const root = build.trail.kustomizations[0];
+	const kustomization = root === void 0 ? void 0 : build.kustomizations.of(root.file);
+	if (entry === void 0 || kustomization === void 0) return void 0;
+	if (key === "app.kubernetes.io/managed-by" && !String(value).startsWith("kustomize-")) return void 0;
+	const at = kustomization.locate(["buildMetadata", listAt(kustomization.data, ["buildMetadata"]).indexOf(entry)]);
+	return at === void 0 ? void 0 : inKustomization$1(at, path);
 }
 function homeInReplicas({ resource, chain }, path, value) {
 	for (const kustomization of chain.toReversed()) {
@@ -2876,12 +2831,10 @@ function homeInReplicas({ resource, chain }, path, value) {
 		if (at !== void 0) return inKustomization$1(at, path);
 	}
 }
-/** The outermost kustomization of the chain that says so. */
 function inChain(chain, place, says, printed) {
 	const at = chain.findLast(({ data }) => says(data))?.locate(place);
 	return at === void 0 ? void 0 : inKustomization$1(at, printed);
 }
-/** Labels and annotations that could not be marked, since a selector of the build asks for them. */
 function homeInPairs({ chain }, path, value) {
 	const key = path.at(-1);
 	if (typeof key !== "string") return void 0;
@@ -2903,7 +2856,6 @@ function homeInPairs({ chain }, path, value) {
 		}
 	}
 }
-/** The field path of the replacement that wrote a value which no mapping has as it is. */
 function homeInReplacement({ resource, chain }, path) {
 	const keys = path.filter((segment) => typeof segment === "string").join(".");
 	for (const kustomization of chain.toReversed()) for (const { place, kind, fieldPath } of fieldPathsOf(kustomization)) {
@@ -2934,11 +2886,6 @@ function listAt(value, path) {
 }
 
 // src/trace/kustomize/find-home.ts
-/**
-* Opens the search for homes. `fallback` is the file that is named when nothing more is known. The order of the search: the
-* mark that a value carries; the transformer that wrote it; the mapping or operation that it was written in, by the
-* mapping's mark; the generator; the document in the base, by path and value; the replacement; the resource; the file.
-*/
 function openHomes(trail, fallback) {
 	const build = openBuild(trail, fallback);
 	let last;
@@ -2992,7 +2939,6 @@ function homeInBase({ build, resource, origin }, path) {
 		printed: path
 	};
 }
-/** A mapping or list: the key in front of it, or for an item of a list its first key. */
 function homeOfCollection(built, path) {
 	const contributions = contributionsTo(path, built);
 	const value = require_program.valueAt(built.resource.object, path);
@@ -3002,17 +2948,12 @@ function homeOfCollection(built, path) {
 	if (contribution !== void 0) return (contributions.length === 1 ? homeOfRewritten(built, path) : void 0) ?? written(contribution.entry.at, path, built);
 	return homeOfFirst(built, path) ?? homeInGenerated(built, path) ?? homeInBase(built, path);
 }
-/** The first line of a mapping of which transformers have written each scalar again: labels, above all. */
 function homeOfRewritten(built, path) {
 	const value = require_program.valueAt(built.resource.object, path);
 	if (!require_program.isMap(value)) return void 0;
 	const homes = Object.keys(value).map((key) => typeof value[key] === "object" ? void 0 : homeOfScalar(built, [...path, key]));
 	return homes.every((home) => home?.precision === "exact" && home.role === "kustomization") ? homes[0] : void 0;
 }
-/**
-* Whether something in the collection is decided behind the key at `span`. A patch may have taken out all that the base had there, or have
-* written it again.
-*/
 function isInside(built, path, span) {
 	const isBehind = (file, offset) => file === span.file && offset !== void 0 && offset > span.start;
 	const value = require_program.valueAt(built.resource.object, path);
@@ -3025,7 +2966,6 @@ function isInside(built, path, span) {
 	const last = contributionsTo(path, built).at(-1)?.entry.at;
 	return last !== void 0 && isBehind(last.file, last.start);
 }
-/** The line of the first thing in a mapping or list that the inputs still decide. */
 function homeOfFirst(built, path) {
 	const { build, resource, marks, origin } = built;
 	const maps = mapsAt(built, path);
@@ -3069,7 +3009,6 @@ function firstLive(built, path, { map, others }) {
 	if (key === void 0 || entry === void 0) return void 0;
 	return (own === void 0 ? firstLeaf(built, [...path, key], entry.at) : void 0) ?? written(entry.at, [...path, key], built);
 }
-/** The first scalar in the collection at `path` that the file with `span` decides. */
 function firstLeaf(built, path, span) {
 	const value = require_program.valueAt(built.resource.object, path);
 	if (typeof value !== "object" || value === null) {
@@ -3081,7 +3020,6 @@ function firstLeaf(built, path, span) {
 		if (home !== void 0) return home;
 	}
 }
-/** What is not there is added under the first line of the nearest thing that is. */
 function homeOfMissing(built, path) {
 	const { object } = built.resource;
 	let depth = path.length - 1;
@@ -3091,9 +3029,10 @@ function homeOfMissing(built, path) {
 	const isEmpty = typeof value === "object" && Object.keys(value ?? {}).length === 0;
 	const home = require_program.isMap(value) && !isEmpty ? homeOfFirst(built, container) : homeOf(built, container);
 	if (home !== void 0) return home;
+	const [above] = container.join(".") === "metadata" ? contributionsTo(container, built) : [];
+	if (above !== void 0) return written(above.entry.at, container, built);
 	return homeInGenerated(built, ["metadata", "name"]) ?? homeOfBlock(built, container);
 }
-/** The nearest thing around the path whose place is known. */
 function homeOfBlock(built, path) {
 	const { build, origin, resource } = built;
 	for (let depth = path.length; depth >= 0; depth--) {
@@ -3134,7 +3073,6 @@ const UNMARKED = "what wrote it is not among the lines that Kustomize carries al
 const UNKNOWN = "Kustomize does not tell which file the object comes from";
 
 // src/trace/kustomize.ts
-/** What Kustomize built leads home through the marks that its second build carries; see {@link openHomes}. */
 const wayOfKustomize = ({ source, trail }) => {
 	if (trail.kind !== "kustomize" || source.kind !== "kustomize") throw new Error("not a rendering of Kustomize");
 	const homes = openHomes(trail, source.file);
@@ -3181,7 +3119,6 @@ const wayOfKustomize = ({ source, trail }) => {
 		textOf: (file) => trail.inputs.get(file)
 	};
 };
-/** From the root through the entries that name the next file, to the home. */
 function stepsTo(home, kustomizations) {
 	return [...kustomizations.entriesTo(home.at.file).flatMap(({ in: kustomization, at, to }) => {
 		const place = kustomization.locate(at);
@@ -3203,7 +3140,6 @@ const WAYS = {
 	helm: wayOfHelm,
 	kustomize: wayOfKustomize
 };
-/** The way home for places of a rendering of any kind. Reads no file. */
 function wayOf(rendering) {
 	return WAYS[rendering.trail.kind](rendering);
 }

@@ -5,7 +5,6 @@ const require_program = require("./program.js");
 let node_path = require("node:path");
 
 // src/cli/write-reports.ts
-/** Writes a report in every form that is asked for, and says whether the gate is open. */
 async function writeReports(report, wanted, { args, config, terminal, crosswalk }) {
 	const exit = require_core.exitCodeOf(report, config.onIncomplete, config.failOn);
 	const texts = wanted.some(({ format }) => format === "sarif") ? await require_core.loadTexts(config) : /* @__PURE__ */ new Map();
@@ -29,7 +28,6 @@ async function writeReports(report, wanted, { args, config, terminal, crosswalk 
 	}
 	return exit;
 }
-/** Most runs print a text, and need none of the other forms. */
 async function writerOf(format) {
 	if (format === "text") {
 		const { textInPieces } = await Promise.resolve().then(() => require("./core.js")).then((n) => n.text_exports);
