@@ -231,11 +231,9 @@ async function explainCommand(args, terminal) {
 }
 async function testCommand(args, terminal) {
 	const { exampleFaults } = await Promise.resolve().then(() => require("./trial.js")).then((n) => n.example_faults_exports);
-	const today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 	const config = await require_program.makeConfig({
 		cwd: terminal.cwd,
-		customRules: args.words,
-		today
+		customRules: args.words
 	});
 	const { definitions, policies } = await require_core.customRules(config);
 	if (definitions.length + policies.length === 0) throw new require_start.UserError("there are no rules to test", { hint: "Name rule files, or list them under `customRules` in lintel.yaml." });

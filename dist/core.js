@@ -1023,7 +1023,7 @@ function looksAtHolders({ peers }) {
 		OF_ANYBODY,
 		OF_PROGRAMS,
 		UNLESS_OF_PEOPLE
-	].some((ofHolders) => Object.entries(ofHolders).some(([linter, checks]) => checks.some((check) => peers[linter]?.includes(check))));
+	].some((ofHolders) => isAnyOf(peers, ofHolders));
 }
 function withPeersOfHolders(findings, set) {
 	let passedBy;

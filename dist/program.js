@@ -6922,6 +6922,25 @@ function namesInList(given) {
 	return given?.flatMap((list) => list.split(",").map((name) => name.trim()));
 }
 
+// src/model/day.ts
+const MILLISECONDS_PER_DAY = 864e5;
+const DAYS_PER_ERA = 146097;
+const YEARS_PER_ERA = 400;
+const EPOCH = 719468;
+function dayAt(time) {
+	const days = Math.floor(time / MILLISECONDS_PER_DAY) + EPOCH;
+	const era = Math.floor(days / DAYS_PER_ERA);
+	const dayOfEra = days - era * DAYS_PER_ERA;
+	const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
+	const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+	const year = yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0);
+	return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
+}
+
 // src/model/data-scope.ts
 const PROTECTED_DATA = [
 	"cardholder-data",
@@ -7475,7 +7494,7 @@ async function makeConfig(request) {
 		},
 		trace: request.trace ?? true,
 		lineHashes: request.lineHashes ?? false,
-		today: request.today ?? (/* @__PURE__ */ new Date()).toISOString().slice(0, 10)
+		today: request.today ?? dayAt(Date.now())
 	};
 	return Object.freeze(config);
 }
@@ -7836,25 +7855,6 @@ const CATEGORIES = [
 // src/model/secret.ts
 const REDACTED = "\u2022\u2022\u2022";
 
-// src/model/day.ts
-const MILLISECONDS_PER_DAY = 864e5;
-const DAYS_PER_ERA = 146097;
-const YEARS_PER_ERA = 400;
-const EPOCH = 719468;
-function dayAt(time) {
-	const days = Math.floor(time / MILLISECONDS_PER_DAY) + EPOCH;
-	const era = Math.floor(days / DAYS_PER_ERA);
-	const dayOfEra = days - era * DAYS_PER_ERA;
-	const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36524) + Math.floor(dayOfEra / 146096);
-	const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
-	const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-	const day = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
-	const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-	const year = yearOfEra + era * YEARS_PER_ERA + (month <= 2 ? 1 : 0);
-	return [String(year).padStart(4, "0"), ...[month, day].map((part) => String(part).padStart(2, "0"))].join("-");
-}
-
 // src/cli/request.ts
 async function requestOf(args, terminal) {
 	const { flags, words } = args;
@@ -7904,7 +7904,7 @@ async function readStdin(terminal) {
 	return text(terminal.stdin);
 }
 function dayOf(given) {
-	if (given === void 0) return dayAt(Date.now());
+	if (given === void 0) return void 0;
 	if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
 	throw new require_start.UserError(`--now: "${given}" is no date`, { hint: "Write it as 2026-11-21." });
 }

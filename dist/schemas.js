@@ -2311,13 +2311,13 @@ function checkStructure(schema, walk) {
 				isFreeOfType ||= value === true;
 				break;
 			case "properties":
-				if (require_program.isMap(value)) checkEach(value, key, walk, checkStructure);
+				if (require_program.isMap(value)) checkEach(value, key, walk);
 				break;
 			case "items":
-				if (require_program.isMap(value)) checkInner(value, key, walk, checkStructure);
+				if (require_program.isMap(value)) checkInner(value, key, walk);
 				break;
 			case "additionalProperties":
-				if (require_program.isMap(value)) checkInner(value, key, walk, checkStructure);
+				if (require_program.isMap(value)) checkInner(value, key, walk);
 				if ((require_program.isMap(value) || value === false) && isFilled(schema["properties"])) report(walk, key, `A schema has properties or additional properties, and this one both, ${REFUSED}.`);
 				break;
 			case EMBEDDED:
@@ -2429,17 +2429,17 @@ function isFilled(value) {
 	if (value === void 0 || value === false || value === "") return false;
 	return Array.isArray(value) ? value.length > 0 : !require_program.isMap(value) || Object.keys(value).length > 0;
 }
-function checkEach(schemas, key, walk, check) {
+function checkEach(schemas, key, walk) {
 	walk.path.push(key);
 	for (const name in schemas) {
 		const schema = schemas[name];
-		if (require_program.isMap(schema)) checkInner(schema, name, walk, check);
+		if (require_program.isMap(schema)) checkInner(schema, name, walk);
 	}
 	walk.path.pop();
 }
-function checkInner(schema, key, walk, check) {
+function checkInner(schema, key, walk) {
 	walk.path.push(key);
-	check(schema, walk);
+	checkStructure(schema, walk);
 	walk.path.pop();
 }
 function within$1(walk, place, work) {

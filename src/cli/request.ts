@@ -1,7 +1,6 @@
 import type { ConfigRequest } from '../config/merge.ts';
 import { namesInList } from '../config/names-in-list.ts';
 import { UserError } from '../errors.ts';
-import { dayAt } from '../model/day.ts';
 import type { Arguments } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -59,8 +58,9 @@ export async function readStdin(terminal: Terminal): Promise<string> {
   return text(terminal.stdin);
 }
 
-function dayOf(given: string | undefined): string {
-  if (given === undefined) return dayAt(Date.now());
+/** The day that is given; absent: today, as the configuration has it. */
+function dayOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
   if (/^\d{4}-\d{2}-\d{2}$/u.test(given) && !Number.isNaN(Date.parse(given))) return given;
   throw new UserError(`--now: "${given}" is no date`, { hint: 'Write it as 2026-11-21.' });
 }

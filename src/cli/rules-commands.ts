@@ -45,8 +45,7 @@ export async function explainCommand(args: Arguments, terminal: Terminal): Promi
 /** `lintel test [PATH…]`: runs the examples of a team's own rules; without paths those of the configuration. */
 export async function testCommand(args: Arguments, terminal: Terminal): Promise<ExitCode> {
   const { exampleFaults } = await import('../trial/example-faults.ts');
-  const today = new Date().toISOString().slice(0, 10);
-  const config = await makeConfig({ cwd: terminal.cwd, customRules: args.words, today });
+  const config = await makeConfig({ cwd: terminal.cwd, customRules: args.words });
   const { definitions, policies } = await customRules(config);
   if (definitions.length + policies.length === 0) {
     throw new UserError('there are no rules to test', {

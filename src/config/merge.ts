@@ -1,6 +1,7 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type MistakePlace, UserError } from '../errors.ts';
+import { dayAt } from '../model/day.ts';
 import { below, type Path, repoPath, type RepoPath } from '../model/location.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { rankOf, SEVERITIES } from '../model/severity.ts';
@@ -153,7 +154,7 @@ export async function makeConfig(request: ConfigRequest): Promise<Config> {
     },
     trace: request.trace ?? true,
     lineHashes: request.lineHashes ?? false,
-    today: request.today ?? new Date().toISOString().slice(0, 10),
+    today: request.today ?? dayAt(Date.now()),
   };
   return Object.freeze(config);
 }

@@ -19,9 +19,7 @@ const UNLESS_OF_PEOPLE: Peers = { kics: ['056ac60e-fe07-4acc-9b34-8e1d51716ab9']
 
 /** Whether a check that the rule answers for looks at who holds a role, and not at the role alone. */
 export function looksAtHolders({ peers }: Rule): boolean {
-  return [OF_ANYBODY, OF_PROGRAMS, UNLESS_OF_PEOPLE].some((ofHolders) =>
-    Object.entries(ofHolders).some(([linter, checks]) => checks.some((check) => peers[linter]?.includes(check))),
-  );
+  return [OF_ANYBODY, OF_PROGRAMS, UNLESS_OF_PEOPLE].some((ofHolders) => isAnyOf(peers, ofHolders));
 }
 
 /**

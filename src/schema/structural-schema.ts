@@ -85,13 +85,13 @@ function checkStructure(schema: DataMap, walk: Walk): void {
         isFreeOfType ||= value === true;
         break;
       case 'properties':
-        if (isMap(value)) checkEach(value, key, walk, checkStructure);
+        if (isMap(value)) checkEach(value, key, walk);
         break;
       case 'items':
-        if (isMap(value)) checkInner(value, key, walk, checkStructure);
+        if (isMap(value)) checkInner(value, key, walk);
         break;
       case 'additionalProperties':
-        if (isMap(value)) checkInner(value, key, walk, checkStructure);
+        if (isMap(value)) checkInner(value, key, walk);
         if ((isMap(value) || value === false) && isFilled(schema['properties']))
           report(walk, key, `A schema has properties or additional properties, and this one both, ${REFUSED}.`);
         break;
@@ -230,18 +230,18 @@ function isFilled(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : !isMap(value) || Object.keys(value).length > 0;
 }
 
-function checkEach(schemas: DataMap, key: string, walk: Walk, check: (schema: DataMap, walk: Walk) => void): void {
+function checkEach(schemas: DataMap, key: string, walk: Walk): void {
   walk.path.push(key);
   for (const name in schemas) {
     const schema = schemas[name];
-    if (isMap(schema)) checkInner(schema, name, walk, check);
+    if (isMap(schema)) checkInner(schema, name, walk);
   }
   walk.path.pop();
 }
 
-function checkInner(schema: DataMap, key: string, walk: Walk, check: (schema: DataMap, walk: Walk) => void): void {
+function checkInner(schema: DataMap, key: string, walk: Walk): void {
   walk.path.push(key);
-  check(schema, walk);
+  checkStructure(schema, walk);
   walk.path.pop();
 }
 

@@ -45,6 +45,7 @@ export interface WrittenRule {
   rule?: ValueRule;
 }
 
+/** The rule, which is kept for the next time. */
 export function ruleOf(written: WrittenRule): ValueRule {
   return (written.rule ??= readValueRule(written.text));
 }
